@@ -1,0 +1,1 @@
+"""Leaves: what is true of Chinese and English text without any glossary."""

@@ -1,0 +1,83 @@
+"""Write the character tables of ``iptermbase.text`` from OpenCC's dictionaries.
+
+``variants.txt`` holds the classes of characters that recognition treats as one, ``scripts.txt`` the characters that
+belong to one script alone. Run it after a change of the lists below::
+
+    python tests/character_tables.py
+
+``test_fold.py`` and ``test_script.py`` hold the files against what this makes.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import opencc
+
+DICTIONARIES = ("STCharacters.txt", "TSCharacters.txt", "TWVariants.txt", "HKVariants.txt")
+# Variants that real texts print and OpenCC's tables lack.
+MORE = ("敘敍叙", "衛衞", "囘回", "兎兔", "鬪鬥", "寳寶", "歴歷", "呉吳", "戸户", "靑青", "淸清", "値值", "毎每", "徴徵", "発發", "縁緣")
+
+VARIANTS_HEADER = """\
+# Characters that print the same word, a class a line, the head first: Simplified, Traditional, regional variants.
+# Made by tests/character_tables.py from the character tables of OpenCC (Apache-2.0) and a short list of our own.
+"""
+SCRIPTS_HEADER = """\
+# Characters of one script alone: no text in the other script may hold them. First Simplified, then Traditional.
+# Made by tests/character_tables.py from the character tables of OpenCC (Apache-2.0).
+"""
+
+
+
+
+def _dictionary(name: str) -> dict[str, list[str]]:
+    text = (Path(opencc.__file__).parent / "dictionary" / name).read_text(encoding="utf-8")
+    return {line.split("\t")[0]: line.split("\t")[1].split() for line in text.splitlines()}
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    for name in DICTIONARIES:
+        for char, others in _dictionary(name).items():
+            yield from ((char, other) for other in others)
+    for group in MORE:
+        yield from ((group[0], other) for other in group[1:])
+
+
+def variants() -> str:
+    """Return the classes, each with its head (a Simplified character where there is one) first."""
+    parent: dict[str, str] = {}
+
+    def root(char: str) -> str:
+        parent.setdefault(char, char)
+        while parent[char] != char:
+            char = parent[char]
+        return char
+
+    for one, other in _pairs():
+        if len(one) == len(other) == 1 and max(one, other) <= "\uffff":
+            parent[root(one)] = root(other)
+    groups = defaultdict(list)
+    for char in parent:
+        groups[root(char)].append(char)
+    simplified = {others[0] for others in _dictionary("TSCharacters.txt").values()}
+    lines = ("".join(sorted(group, key=lambda c: (c not in simplified, c))) for group in groups.values() if len(group) > 1)
+    return VARIANTS_HEADER + "\n".join(sorted(lines)) + "\n"
+
+
+def scripts() -> str:
+    """Return the characters of one script alone: their conversion never gives them back, and no conversion makes them."""
+    to_hant, to_hans = _dictionary("STCharacters.txt"), _dictionary("TSCharacters.txt")
+
+    def alone(there: dict[str, list[str]], back: dict[str, list[str]]) -> str:
+        made = {other for others in there.values() for other in others}
+        return "".join(sorted(c for c in there if c not in made and c not in back and c <= "\uffff"))
+
+    return SCRIPTS_HEADER + alone(to_hant, to_hans) + "\n" + alone(to_hans, to_hant) + "\n"
+
+
+if __name__ == "__main__":
+    folder = Path(__file__).parents[1] / "src" / "iptermbase" / "text"
+    (folder / "variants.txt").write_text(variants(), encoding="utf-8")
+    (folder / "scripts.txt").write_text(scripts(), encoding="utf-8")
