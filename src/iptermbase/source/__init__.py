@@ -1,0 +1,1 @@
+"""YAML files -> model; every fault is collected with file, line and column."""
