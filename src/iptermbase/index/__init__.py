@@ -1,0 +1,1 @@
+"""Model -> compiled, immutable index, and the SQLite file that holds one."""
