@@ -1,0 +1,1 @@
+"""Files that translators have -> segments and paragraphs."""

@@ -1,0 +1,1 @@
+"""A report -> text for a terminal or JSON for a program."""
