@@ -6,7 +6,7 @@ a cold look-up may take). The names are those of ISO 30042 and of ``glossary/sch
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 __all__ = [
@@ -54,6 +54,7 @@ class ChineseTerm(NamedTuple):
         source: the source that proves a regional form.
         usage: when or where the form is right.
         reason: why a forbidden form is forbidden.
+        quoted: whether the form is a term only behind a quotation mark, and plain words elsewhere.
         accept: rules whose report is right to stay, each with the reason.
     """
 
@@ -66,6 +67,7 @@ class ChineseTerm(NamedTuple):
     source: str | None = None
     usage: str | None = None
     reason: str | None = None
+    quoted: bool = False
     accept: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -190,6 +192,13 @@ class Concept(NamedTuple):
     def renderings(self) -> tuple[str, ...]:
         """The English forms that are right, the preferred one first."""
         return tuple(term.text for term in self.en if term.status != "forbidden")
+
+    def terms(self) -> Iterator[tuple[Language, int, ChineseTerm | EnglishTerm]]:
+        """Yield each term with its language and its place in the list of that language."""
+        for number, chinese in enumerate(self.zh):
+            yield "zh", number, chinese
+        for number, english in enumerate(self.en):
+            yield "en", number, english
 
     @classmethod
     def from_data(cls, id: str, field: str, data: Mapping[str, Any]) -> Concept:

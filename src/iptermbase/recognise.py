@@ -19,6 +19,7 @@ from iptermbase.text.english import fold_english
 __all__ = ["Match", "Recogniser", "longest"]
 
 _ACRONYM_LENGTH = 5
+_OPENING = frozenset("“‘「『《〈\"'＂＇")
 
 
 class Match(NamedTuple):
@@ -53,11 +54,17 @@ class Recogniser:
     def __init__(self, index: Index) -> None:
         self._chinese, self._chinese_senses = _restore(index, "zh")
         self._english, self._english_senses = _restore(index, "en")
+        # Few forms depend on what stands beside them; the others are not looked at twice.
+        self._conditional = frozenset(n for n, senses in enumerate(self._chinese_senses) if _is_conditional(senses[0].term))
 
     def chinese(self, text: str) -> list[Match]:
         """Return the Chinese terms in a text, leftmost longest, without overlap, in order."""
-        senses = self._chinese_senses
-        return [Match(start, end, text[start:end], senses[number]) for start, end, number in self._chinese.find(text)]
+        senses, conditional = self._chinese_senses, self._conditional
+        return [
+            Match(start, end, text[start:end], senses[number])
+            for start, end, number in self._chinese.find(text)
+            if number not in conditional or _holds(senses[number][0].term, text, start, end)
+        ]
 
     def english(self, text: str) -> list[Match]:
         """Return every English term in a text, those inside longer ones too, by start and then longest first."""
@@ -103,6 +110,19 @@ def _restore(index: Index, language: Language) -> tuple[Automaton, list[tuple[Se
 def _is_word(text: str, start: int, end: int) -> bool:
     """Tell whether a form begins and ends where a word does; Chinese characters around it are no part of a word."""
     return not (start > 0 and _joins(text[start - 1])) and not (end < len(text) and _joins(text[end]))
+
+
+def _is_conditional(term: ChineseTerm | EnglishTerm) -> bool:
+    """Tell whether a Chinese form counts only beside certain characters: in quotation marks, or not inside a Latin word."""
+    return isinstance(term, ChineseTerm) and (term.quoted or _joins(term.text[0]) or _joins(term.text[-1]))
+
+
+def _holds(term: ChineseTerm | EnglishTerm, text: str, start: int, end: int) -> bool:
+    """Tell whether what stands beside a form lets it be the term."""
+    if isinstance(term, ChineseTerm) and term.quoted and text[max(start - 1, 0) : start] not in _OPENING:
+        return False
+    begins = start == 0 or not (_joins(text[start]) and _joins(text[start - 1]))
+    return begins and (end == len(text) or not (_joins(text[end - 1]) and _joins(text[end])))
 
 
 def _joins(char: str) -> bool:

@@ -26,9 +26,19 @@ _MARKS = {"preferred": "", "admitted": "also", "forbidden": "avoid"}
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options."""
     parser.add_argument("query", nargs="+", help="what to look up; `-` reads queries from standard input, one a line")
-    parser.add_argument("--limit", type=int, default=5, metavar="N", help="show at most N concepts (default 5)")
+    parser.add_argument("--limit", type=_positive, default=5, metavar="N", help="show at most N concepts (default 5)")
     add_glossary(parser)
     add_format(parser)
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+_positive.__name__ = "number above zero"  # argparse names it in its message
 
 
 def run(args: argparse.Namespace) -> int:

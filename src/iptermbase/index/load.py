@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
+import sqlite3
 from collections.abc import Iterator
 
 from iptermbase import bundled
@@ -33,8 +33,10 @@ def bundled_index() -> Index:
 def _checkout_index(folder: str) -> Index:
     cache = os.path.join(os.path.dirname(folder), ".cache", "iptermbase")
     path = os.path.join(cache, f"{_fingerprint(folder)}.sqlite")
-    if os.path.exists(path):
+    try:
         return Index.open(path)
+    except sqlite3.OperationalError:  # not there yet
+        pass
     data = _compile(_read(folder))
     try:
         os.makedirs(cache, exist_ok=True)
@@ -52,6 +54,8 @@ def _checkout_index(folder: str) -> Index:
 
 def _fingerprint(folder: str) -> str:
     """Return a hash of name, size and time of every file that the compiled glossary is made from, code included."""
+    import hashlib  # needed in a checkout alone
+
     made_from = sorted(_files(folder)) + sorted(_files(_PACKAGE))
     return hashlib.sha256("\n".join(made_from).encode()).hexdigest()[:16]
 
@@ -74,7 +78,9 @@ def _read(folder: str) -> Glossary:
     if reading.faults:
         shown = [str(fault) for fault in reading.faults[:_SHOWN_FAULTS]]
         more = len(reading.faults) - len(shown)
-        raise GlossaryError("\n".join(shown + ([f"... and {more} more; see `iptermbase lint {folder}`"] if more else [])))
+        raise GlossaryError(
+            "\n".join(shown + ([f"... and {more} more; see `iptermbase lint {folder}`"] if more else []))
+        )
     return reading.glossary
 
 

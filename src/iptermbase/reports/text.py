@@ -35,9 +35,8 @@ def text_report(report: Report, unit: str, paint: Paint = lambda text, _: text) 
 
 
 def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
-    place = f"{finding.place.line}:{finding.place.column}" if finding.place else f"segment {finding.segment}"
     level = paint(finding.level, _COLOURS[finding.level])
-    yield f"  {place if finding.place or finding.segment else '-'}  {level}  {finding.code} {finding.rule}"
+    yield f"  {_where(finding)}  {level}  {finding.code} {finding.rule}"
     yield f"    {finding.message}"
     if finding.context is not None and finding.start is not None and finding.end is not None:
         if finding.side == "target" and finding.other:
@@ -49,6 +48,12 @@ def _finding(finding: Finding, paint: Paint) -> Iterator[str]:
         yield f"    expected: {'; '.join(finding.expected)}"
     if finding.why:
         yield f"    why: {finding.why}"
+
+
+def _where(finding: Finding) -> str:
+    if finding.place:
+        return f"{finding.place.line}:{finding.place.column}"
+    return f"segment {finding.segment}" if finding.segment else finding.concept or "-"
 
 
 def _marked(text: str, start: int, end: int, paint: Paint) -> Iterator[str]:

@@ -26,19 +26,17 @@ class Reading(NamedTuple):
         glossary: all records without a fault.
         faults: what is wrong, in the order of the files.
         places: the place of each value of a concept, by id and path in the data.
-        folder: the folder as named by the user.
     """
 
     glossary: Glossary
     faults: tuple[Fault, ...]
     places: dict[tuple[str, Path], Place]
-    folder: str
 
-    def place(self, concept: str, path: Path = ()) -> Place:
-        """Return where a value of a concept stands, or the nearest value around it."""
+    def place(self, concept: str, path: Path = ()) -> Place | None:
+        """Return where a value of a concept stands, or the nearest value around it; nothing for a compiled glossary."""
         while path and (concept, path) not in self.places:
             path = path[:-1]
-        return self.places.get((concept, path), Place(self.folder))
+        return self.places.get((concept, path))
 
 
 def read_glossary(folder: str | FilePath) -> Reading:
@@ -73,14 +71,15 @@ class _FolderReader:
         if not concepts and not self.faults:
             self.faults.append(Fault("the glossary has no entries", Place(str(self.root / "concepts"))))
         glossary = Glossary(tuple(sorted(concepts, key=lambda concept: concept.id)), sources, fields)
-        return Reading(glossary, tuple(self.faults), self.places, str(self.root))
+        return Reading(glossary, tuple(self.faults), self.places)
 
     def _document(self, path: FilePath, kind: schema.FileKind) -> Document | None:
         """Return a file's document, ``None`` where it has a fault."""
         try:
             document = parse(read_text(path), str(path))
         except InputError as error:
-            self.faults.append(Fault(str(error).removeprefix(f"{path}: "), Place(str(path))))
+            place = Place(str(path), error.line, error.column)
+            self.faults.append(Fault(str(error).removeprefix(f"{place}: ").removeprefix(f"{path}: "), place))
             return None
         found = document.faults or list(schema.faults(document, kind, str(path)))
         self.faults.extend(found)
