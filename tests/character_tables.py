@@ -18,7 +18,26 @@ import opencc
 
 DICTIONARIES = ("STCharacters.txt", "TSCharacters.txt", "TWVariants.txt", "HKVariants.txt")
 # Variants that real texts print and OpenCC's tables lack.
-MORE = ("敘敍叙", "衛衞", "囘回", "兎兔", "鬪鬥", "寳寶", "歴歷", "呉吳", "戸户", "靑青", "淸清", "値值", "毎每", "徴徵", "発發", "縁緣")
+MORE = (
+    "敘敍叙",
+    "衛衞",
+    "囘回",
+    "兎兔",
+    "鬪鬥",
+    "寳寶",
+    "歴歷",
+    "呉吳",
+    "戸户",
+    "靑青",
+    "淸清",
+    "値值",
+    "毎每",
+    "徴徵",
+    "発發",
+    "縁緣",
+)
+# Characters that OpenCC converts although Traditional texts print them too.
+IN_BOTH_SCRIPTS = "雇"
 
 VARIANTS_HEADER = """\
 # Characters that print the same word, a class a line, the head first: Simplified, Traditional, regional variants.
@@ -28,8 +47,6 @@ SCRIPTS_HEADER = """\
 # Characters of one script alone: no text in the other script may hold them. First Simplified, then Traditional.
 # Made by tests/character_tables.py from the character tables of OpenCC (Apache-2.0).
 """
-
-
 
 
 def _dictionary(name: str) -> dict[str, list[str]]:
@@ -62,17 +79,22 @@ def variants() -> str:
     for char in parent:
         groups[root(char)].append(char)
     simplified = {others[0] for others in _dictionary("TSCharacters.txt").values()}
-    lines = ("".join(sorted(group, key=lambda c: (c not in simplified, c))) for group in groups.values() if len(group) > 1)
+    lines = (
+        "".join(sorted(group, key=lambda c: (c not in simplified, c))) for group in groups.values() if len(group) > 1
+    )
     return VARIANTS_HEADER + "\n".join(sorted(lines)) + "\n"
 
 
 def scripts() -> str:
     """Return the characters of one script alone: their conversion never gives them back, and no conversion makes them."""
     to_hant, to_hans = _dictionary("STCharacters.txt"), _dictionary("TSCharacters.txt")
+    regional = [
+        char for name in ("TWVariants.txt", "HKVariants.txt") for chars in _dictionary(name).values() for char in chars
+    ]
 
     def alone(there: dict[str, list[str]], back: dict[str, list[str]]) -> str:
-        made = {other for others in there.values() for other in others}
-        return "".join(sorted(c for c in there if c not in made and c not in back and c <= "\uffff"))
+        shared = {other for others in there.values() for other in others}.union(back, regional, IN_BOTH_SCRIPTS)
+        return "".join(sorted(char for char in there if char not in shared and char <= "\uffff"))
 
     return SCRIPTS_HEADER + alone(to_hant, to_hans) + "\n" + alone(to_hans, to_hant) + "\n"
 

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 __all__ = ["GlossaryError", "InputError", "IptermbaseError", "UnknownRuleError", "UnknownTermError"]
 
+_SHOWN_KEY = 80
+
 
 class IptermbaseError(Exception):
     """The base of every exception that this package raises on purpose."""
 
 
 class InputError(IptermbaseError):
-    """A file or text that cannot be read; the message names the place and what to do."""
+    """A file or text that cannot be read; the message names the place and what to do.
+
+    Attributes:
+        line: the line of the file at which it cannot be read.
+        column: the column.
+    """
+
+    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
 
 
 class GlossaryError(IptermbaseError):
@@ -32,7 +44,8 @@ class UnknownTermError(IptermbaseError, KeyError):
 
     def __str__(self) -> str:
         near = f"; the nearest are {', '.join(self.nearest)}" if self.nearest else ""
-        return f"no concept has the form {self.key!r}{near}"
+        key = self.key if len(self.key) <= _SHOWN_KEY else f"{self.key[:_SHOWN_KEY]}…"
+        return f"no concept has the form {key!r}{near}"
 
 
 class UnknownRuleError(IptermbaseError, KeyError):

@@ -45,5 +45,7 @@ def decode(data: bytes, name: str) -> str:
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         byte = error.object[error.start]
         raise InputError(
-            f"{name}:{line}:{column}: byte 0x{byte:02x} is not UTF-8; save the file as UTF-8 (it may be GB 18030 or Big5)"
+            f"{name}:{line}:{column}: byte 0x{byte:02x} is not UTF-8; save the file as UTF-8 (it may be GB 18030 or Big5)",
+            line,
+            column,
         ) from None

@@ -22,9 +22,9 @@ class Place(NamedTuple):
         return f"{self.path}:{self.line}:{self.column}"
 
     def within(self, text: str, offset: int) -> Place:
-        """Return the place of a character of a text that begins at this place.
+        r"""Return the place of a character of a text that begins at this place.
 
-        >>> str(Place("a.txt", 2, 5).within("one\\ntwo", 5))
+        >>> str(Place("a.txt", 2, 5).within("one\ntwo", 5))
         'a.txt:3:2'
         """
         lines = text.count("\n", 0, offset)

@@ -24,6 +24,7 @@ _READINGS = {
     "多重": "duō chóng",
     "朝阳": "cháo yáng",
     "不正当": "bù zhèng dàng",
+    "不正当竞争": "bù zhèng dàng jìng zhēng",
     "不对称": "bù duì chèn",
     "载入": "zǎi rù",
     "转化为": "zhuǎn huà wéi",

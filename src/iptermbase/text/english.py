@@ -56,7 +56,9 @@ _SPELLINGS = (
     ("counselling", "counseling"),
     ("labelling", "labeling"),
     ("modelling", "modeling"),
-    ("analys", "analyz"),
+    ("analyse", "analyze"),
+    ("analysed", "analyzed"),
+    ("analysing", "analyzing"),
 )
 _ISE = re.compile(r"\b(\w{3,}?)i[sz](ation|ations|e|es|ed|er|ers|ing)\b")
 # What stands before -ise in words that nobody spells with z.
@@ -64,25 +66,59 @@ _ONLY_S = frozenset(
     "adv advert compr comprom conc dem desp dev disgu enterpr exc exerc expert franch improv likew merchand otherw "
     "parad prec prem prom rev superv surpr telev treat".split()
 )
-_IRREGULAR_VERBS = {"go": ("goes", "going", "went", "gone"), "take": ("takes", "taking", "took", "taken")}
-_PREPOSITIONS = frozenset({"against", "as", "at", "by", "for", "from", "in", "into", "of", "on", "over", "through", "to", "under", "with"})
+_IRREGULAR_VERBS = {
+    "build": ("builds", "building", "built"),
+    "give": ("gives", "giving", "gave", "given"),
+    "go": ("goes", "going", "went", "gone"),
+    "hold": ("holds", "holding", "held"),
+    "make": ("makes", "making", "made"),
+    "pay": ("pays", "paying", "paid"),
+    "repay": ("repays", "repaying", "repaid"),
+    "seek": ("seeks", "seeking", "sought"),
+    "take": ("takes", "taking", "took", "taken"),
+}
+_DOUBLED = frozenset("admit commit confer control permit plan refer set submit transfer".split())
+_ADVERB = re.compile(r"(\w+(?:al|ant|ent|ed|ic|ive|ous)ly )(\S.*)")
+_PREPOSITIONS = frozenset(
+    {"against", "as", "at", "by", "for", "from", "in", "into", "of", "on", "over", "through", "to", "under", "with"}
+)
 _FUNCTION_WORDS = _PREPOSITIONS | {"a", "an", "and", "its", "or", "the", "their"}
 _VOWELS = "aeiou"
-_SAME_WIDTH = {ord(a): b for a, b in {"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "\u00a0": " ", "\t": " ", "\n": " ", "\r": " "}.items()}
+_SAME_WIDTH = {
+    ord(a): b
+    for a, b in {
+        "’": "'",
+        "‘": "'",
+        "‐": "-",
+        "‑": "-",
+        "–": "-",
+        "\u00a0": " ",
+        "\t": " ",
+        "\n": " ",
+        "\r": " ",
+    }.items()
+}
 
 
-def fold_english(text: str) -> str:
-    """Return the text in lower case, with one kind of hyphen, apostrophe and space; the length stays the same.
-
-    >>> fold_english("Pledge–Financing")
-    'pledge-financing'
-    """
+def _lower(text: str) -> str:
+    """Return the text in lower case, with one kind of hyphen, apostrophe and space; the length stays the same."""
     lower = text.lower()
     if len(lower) != len(text):  # İ and its like grow in lower case
         lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in text)
     if lower.isascii() and not any(control in lower for control in "\t\n\r"):
         return lower
     return lower.translate(_SAME_WIDTH)
+
+
+def fold_english(text: str) -> str:
+    """Return the text in lower case, with a space for each hyphen and blank and one kind of apostrophe.
+
+    The length stays the same, so that offsets into the folded text are offsets into the text as given.
+
+    >>> fold_english("Pledge–Financing")
+    'pledge financing'
+    """
+    return _lower(text).replace("-", " ")
 
 
 def plural(word: str) -> str:
@@ -110,6 +146,8 @@ def singular(word: str) -> str:
     """
     if word in _IRREGULAR_SINGULAR:
         return _IRREGULAR_SINGULAR[word]
+    if word.endswith("eaus"):
+        return word[:-1]
     if word in _NO_PLURAL or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -124,7 +162,7 @@ def _spellings(form: str) -> set[str]:
     forms = {form}
     for british, american in _SPELLINGS:
         for one, other in ((british, american), (american, british)):
-            forms |= {re.sub(rf"\b{one}(?=s?\b)" if not one.endswith(("s", "z")) else rf"\b{one}", other, f) for f in forms}
+            forms |= {re.sub(rf"\b{one}(?=s?\b)", other, form) for form in forms}
     for with_ending in list(forms):
         match = _ISE.search(with_ending)
         if match and match.group(1) not in _ONLY_S:
@@ -140,42 +178,47 @@ def _numbers(form: str) -> set[str]:
     for i in range(len(words)):
         if i == len(words) - 1 or words[i + 1] in _PREPOSITIONS:
             nouns.add(i - 1 if words[i].endswith("ed") and i else i)  # loan secured by: the noun stands before
-    choices = [(word, plural(singular(word)), singular(word)) if i in nouns else (word,) for i, word in enumerate(words)]
+    choices = [
+        (word, plural(singular(word)), singular(word)) if i in nouns else (word,) for i, word in enumerate(words)
+    ]
     return {" ".join(choice) for choice in itertools.product(*choices)}
 
 
 def _verb_forms(form: str) -> set[str]:
+    """Return the verb phrase with its verb, the first word or the one after an adverb, in each of its forms."""
+    if adverb := _ADVERB.fullmatch(form):
+        return {adverb[1] + rest for rest in _verb_forms(adverb[2])}
     verb, _, rest = form.partition(" ")
     if verb in _IRREGULAR_VERBS:
         forms: Iterable[str] = (verb, *_IRREGULAR_VERBS[verb])
     else:
-        stem = verb.removesuffix("e")
+        stem = verb + verb[-1] if verb in _DOUBLED else verb
         third = plural(verb)
-        past = verb[:-1] + "ied" if third.endswith("ies") else stem + "ed"
-        forms = (verb, third, past, stem + "ing")
+        past = verb[:-1] + "ied" if third.endswith("ies") else stem.removesuffix("e") + "ed"
+        ending = stem if verb.endswith(("ee", "oe", "ye")) else stem.removesuffix("e")
+        forms = (verb, third, past, ending + "ing")
     return {f"{form} {rest}".strip() for form in forms}
 
 
 def _joints(form: str) -> set[str]:
-    """Return the form with each hyphen as hyphen, space or nothing, and each space as space or hyphen."""
-    parts = re.split(r"([ -])", form)
-    if parts.count(" ") + parts.count("-") > 5:
-        return {form}
-    options = [{"-": ("-", " ", ""), " ": (" ", "-")}.get(part, (part,)) for part in parts]
-    return {"".join(choice) for choice in itertools.product(*options)}
+    """Return the form with each hyphen as a space, for which a text may print either, and as nothing."""
+    parts = form.split("-")
+    joints = itertools.product((" ", ""), repeat=len(parts) - 1)
+    return {"".join(itertools.chain(*zip(parts, (*joint, ""), strict=True))) for joint in joints}
 
 
 def surface_forms(term: str, pos: str = "noun") -> frozenset[str]:
-    """Return the lower-case forms in which an English text may print the term.
+    """Return the forms, folded as :func:`fold_english` does, in which an English text may print the term.
 
-    >>> sorted(surface_forms("patent licence"))[:3]
-    ['patent licence', 'patent licences', 'patent license']
+    >>> sorted(surface_forms("patent licence"))
+    ['patent licence', 'patent licences', 'patent license', 'patent licenses']
     >>> "going global" in surface_forms("go global", "verb")
     True
     """
-    base = fold_english(term)
+    base = _lower(term)
     inflected = _numbers(base) if pos == "noun" else _verb_forms(base) if pos == "verb" else {base}
-    return frozenset(form for one in inflected for spelled in _spellings(one) for form in _joints(spelled))
+    forms = (form for one in inflected for spelled in _spellings(one) for form in _joints(spelled))
+    return frozenset(form for form in forms if form.strip())
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -194,8 +237,8 @@ def key(text: str) -> str:
     ('trade mark licence', 'organisation')
     """
     folded = fold_english(unicodedata.normalize("NFC", text))
-    words = re.findall(r"[\w&+]+(?:'(?!s\b)\w+)?", folded)
+    words = (word.removesuffix("'s") for word in re.findall(r"[\w&+]+(?:'\w+)?", folded))
     phrase = " ".join(singular(word) for word in words if word not in {"a", "an", "the"})
     for british, american in _SPELLINGS:
-        phrase = re.sub(rf"\b{american}(?=\b)" if not american.endswith("z") else rf"\b{american}", british, phrase)
+        phrase = re.sub(rf"\b{american}\b", british, phrase)
     return _ISE.sub(lambda match: match[0] if match[1] in _ONLY_S else f"{match[1]}is{match[2]}", phrase)

@@ -10,8 +10,8 @@ from __future__ import annotations
 import functools
 import itertools
 import math
+import os
 from collections.abc import Iterator
-from pathlib import Path
 
 __all__ = ["expand", "fold", "has_han", "variants"]
 
@@ -19,16 +19,21 @@ _FULL_WIDTH = 0xFEE0  # the distance from "!" to its full-width form "！", the 
 _PRODUCT_LIMIT = 4096
 
 
+def _lines() -> list[str]:
+    """Return the classes, each with its head first."""
+    with open(os.path.join(os.path.dirname(__file__), "variants.txt"), encoding="utf-8") as file:
+        return [line for line in file.read().split("\n") if not line.startswith("#")]
+
+
 @functools.cache
 def _classes() -> dict[str, str]:
-    """Return for each character of a class the class, its head first."""
-    lines = Path(__file__).with_name("variants.txt").read_text(encoding="utf-8").splitlines()
-    return {char: line for line in lines if not line.startswith("#") for char in line}
+    """Return for each character of a class the class."""
+    return {char: line for line in _lines() for char in line}
 
 
 @functools.cache
 def _table() -> dict[int, str]:
-    table = {ord(char): line[0] for char, line in _classes().items() if char != line[0]}
+    table = {ord(char): line[0] for line in _lines() for char in line[1:]}
     for code in range(0x21, 0x7F):
         table[code + _FULL_WIDTH] = chr(code).lower()
     table[0x3000] = " "
@@ -47,11 +52,12 @@ def fold(text: str) -> str:
 
 
 def variants(char: str) -> str:
-    """Return every character that folds to the same one as ``char``, itself included.
+    """Return every character that folds to the same one as ``char``, itself included, the head first.
 
     >>> sorted(variants("产"))
     ['产', '產', '産']
     """
+    char = fold(char)
     if char in _classes():
         return _classes()[char]
     if char == " ":
