@@ -39,7 +39,9 @@ class Corpus:
         for text in source.texts:
             if text.sha256 not in self._by_hash:
                 changed = self._by_name.get(text.file)
-                return f"{changed} differs from the text that was read" if changed else f"{text.file} is not in the folder"
+                return (
+                    f"{changed} differs from the text that was read" if changed else f"{text.file} is not in the folder"
+                )
         return None
 
     @functools.cache  # noqa: B019  # a corpus lives as long as the command that made it

@@ -95,12 +95,17 @@ class _FolderReader:
 
     def _concepts(self, fields: set[str]) -> list[Concept]:
         concepts: dict[str, Concept] = {}
-        for path in sorted((self.root / "concepts").rglob("*.y*ml")):
+        files = (path for path in (self.root / "concepts").rglob("*") if path.suffix.lower() in {".yaml", ".yml"})
+        for path in sorted(files):
             id, field, place = path.stem, path.parent.name, Place(str(path))
             if path.suffix != ".yaml" or path.parent.parent != self.root / "concepts":
-                self.faults.append(Fault("an entry stands in concepts/<field>/<id>.yaml; move or rename this file", place))
+                self.faults.append(
+                    Fault("an entry stands in concepts/<field>/<id>.yaml; move or rename this file", place)
+                )
             elif not _ID.fullmatch(id):
-                self.faults.append(Fault(f"{id!r} is no id; use lower-case pinyin without tones, words joined by hyphens", place))
+                self.faults.append(
+                    Fault(f"{id!r} is no id; use lower-case pinyin without tones, words joined by hyphens", place)
+                )
             elif fields and field not in fields:
                 self.faults.append(Fault(f"the folder {field!r} is no subject field of fields.yaml", place))
             elif id in concepts:

@@ -22,8 +22,9 @@ Path: TypeAlias = tuple[str | int, ...]
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"[-+]?[0-9]+")
 _DECIMAL = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_CONSTANTS = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
+_CONSTANTS: dict[str, bool | None] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _CONSTANTS |= {word: word.lower() == "true" for word in ("true", "True", "TRUE", "false", "False", "FALSE")}
+_NOT_ALLOWED = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MAX_DEPTH = 20
 
 
@@ -40,21 +41,26 @@ def parse(text: str, name: str) -> Document:
     """Return the data of a YAML text; ``name`` is the file that the places name."""
     reader = _Reader(name)
     data = None
+    if bad := _NOT_ALLOWED.search(text):
+        place = Place(name).within(text, bad.start())
+        return Document(
+            None, {}, {}, [Fault(f"character U+{ord(bad[0]):04X} is not allowed in YAML; remove it", place)]
+        )
     try:
         root = reader.compose(text)
         data = reader.value(root, ()) if root is not None else None
         if root is None:
             reader.fault("the file is empty", Place(name))
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position] if isinstance(error.position, int) else ""
-        place = Place(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        reader.fault(f"character U+{ord(error.character) if isinstance(error.character, str) else error.character:04X} is not allowed in YAML; remove it", place)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
         problem = " ".join(filter(None, (error.context, error.problem)))
-        reader.fault(f"this is no valid YAML: {problem}", place)
+        reader.fault(problem if isinstance(error, _NotAllowedError) else f"this is no valid YAML: {problem}", place)
     return Document(data, reader.places, reader.keys, reader.faults)
+
+
+class _NotAllowedError(yaml.MarkedYAMLError):
+    """YAML that is valid but that no glossary needs."""
 
 
 class _Reader:
@@ -68,25 +74,30 @@ class _Reader:
         self.faults.append(Fault(message, place))
 
     def compose(self, text: str) -> yaml.Node | None:
+        depth = 0
         for event in yaml.parse(text, Loader=_Loader):
-            if getattr(event, "anchor", None):
-                raise yaml.MarkedYAMLError(problem="anchors and aliases (& and *) are not allowed", problem_mark=event.start_mark)
             tag = getattr(event, "tag", None)
-            if tag and tag != "!":
-                raise yaml.MarkedYAMLError(problem=f"tags ({tag}) are not allowed", problem_mark=event.start_mark)
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            problem = None
+            if getattr(event, "anchor", None):
+                problem = "anchors and aliases (& and *) are not allowed; write the value out"
+            elif tag and tag != "!":
+                problem = f"tags ({tag}) are not allowed; remove it"
+            elif depth > _MAX_DEPTH:  # before the nodes are made: that recurses
+                problem = f"values nest deeper than {_MAX_DEPTH} levels"
+            if problem:
+                mark: Any = event.start_mark
+                raise _NotAllowedError(problem=problem, problem_mark=mark)
         root: yaml.Node | None = yaml.compose(text, Loader=_Loader)
         return root
 
     def value(self, node: yaml.Node, path: Path) -> Any:
         place = self.places[path] = Place(self.name, node.start_mark.line + 1, node.start_mark.column + 1)
-        if len(path) > _MAX_DEPTH:
-            self.fault(f"values nest deeper than {_MAX_DEPTH} levels", place)
-            return None
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*path, index)) for index, item in enumerate(node.value)]
-        return self.scalar(node, place)
+        if isinstance(node, yaml.ScalarNode):
+            return self.scalar(node, place)
+        return [self.value(item, (*path, index)) for index, item in enumerate(node.value)]
 
     def mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -103,7 +114,7 @@ class _Reader:
             data[key] = self.value(value_node, (*path, key))
         return data
 
-    def scalar(self, node: yaml.Node, place: Place) -> Any:
+    def scalar(self, node: yaml.ScalarNode, place: Place) -> Any:
         text: str = node.value
         if any("\ud800" <= char <= "\udfff" for char in text):
             self.fault("the text holds half a surrogate pair (\\ud800 to \\udfff); remove it", place)
