@@ -9,10 +9,10 @@ from typing import Literal, NamedTuple, TypeAlias
 from iptermbase.model import Concept
 from iptermbase.recognise import Match, Recogniser, longest
 from iptermbase.segment import Segment
-from iptermbase.text.english import content_words, fold_english, singular
+from iptermbase.text.english import content_words, key
 from iptermbase.text.fold import is_han
 
-__all__ = ["Answer", "Grade", "PairReader", "PairReading", "Reading"]
+__all__ = ["Answer", "Grade", "PairReader", "PairReading"]
 
 Grade: TypeAlias = Literal["found", "reworded", "forbidden", "untranslated", "not repeated", "absent"]
 
@@ -71,9 +71,9 @@ class PairReader:
         wrong = target.forbidden(concept.id)
         if wrong:
             return Answer(concept, "forbidden", tuple(asked), wrong)
-        for id in senses:  # a homograph may be answered in any of its senses
+        for id, meant in senses.items():  # a homograph may be answered in any of its senses
             if right := target.permitted(id):
-                return Answer(senses[id], "found", tuple(asked), right)
+                return Answer(meant, "found", tuple(asked), right)
         if left := target.untranslated(concept.id):
             return Answer(concept, "untranslated", tuple(asked), left)
         if any(target.rewords(rendering) for meant in senses.values() for rendering in meant.renderings):
@@ -109,7 +109,9 @@ class _Target:
             return ()
         left = self._recogniser.chinese(self._text)
         return tuple(
-            match for match in left if any(map(is_han, match.text)) and match.concept.id == id and not _is_gloss(self._text, match)
+            match
+            for match in left
+            if any(map(is_han, match.text)) and match.concept.id == id and not _is_gloss(self._text, match)
         )
 
     def rewords(self, rendering: str) -> bool:
@@ -119,7 +121,7 @@ class _Target:
 
     def refers_back(self, concept: Concept) -> bool:
         """Tell whether the English has the head of a rendering, as in "the Administration" or "such financing"."""
-        heads = {singular(fold_english(rendering).split(" ")[-1]) for rendering in concept.renderings}
+        heads = {key(rendering).split(" ")[-1] for rendering in concept.renderings}
         return not heads.isdisjoint(self._words)
 
 
@@ -137,6 +139,6 @@ def _has(match: Match, id: str, *, forbidden: bool) -> bool:
 
 def _is_gloss(text: str, match: Match) -> bool:
     """Tell whether a Chinese term stands in brackets or book-title marks behind its rendering."""
-    opened = re.search(r"[(（\[【《「“\"][^()（）\[\]【】]*$", text[: match.start])
-    closed = re.match(r"[^()（）\[\]【】]*[)）\]】》」”\"]", text[match.end :])
+    opened = re.search(r"[(（\[【《][^()（）\[\]【】《》]*$", text[: match.start])
+    closed = re.match(r"[^()（）\[\]【】《》]*[)）\]】》]", text[match.end :])
     return bool(opened and closed)

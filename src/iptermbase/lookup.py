@@ -17,7 +17,18 @@ from iptermbase.text.fold import fold, has_han
 __all__ = ["Hit", "How", "exact_hits", "look_up"]
 
 How: TypeAlias = Literal[
-    "exact", "other script", "other form", "pinyin", "pinyin without tones", "other tones", "initials", "beginning", "part", "words", "contained", "typing error"
+    "exact",
+    "other script",
+    "other form",
+    "pinyin",
+    "pinyin without tones",
+    "other tones",
+    "initials",
+    "beginning",
+    "part",
+    "words",
+    "contained",
+    "typing error",
 ]
 
 _SCORES: dict[How, float] = {
@@ -63,7 +74,7 @@ class _Candidate(NamedTuple):
 
 def look_up(index: Index, query: str, limit: int = 10) -> list[Hit]:
     """Return the concepts that a query may mean, the likeliest first; empty for an empty query."""
-    query = query.strip()
+    query = _clean(query)
     if not query or limit < 1:
         return []
     found = list(_chinese(index, query) if has_han(query) else _latin(index, query))
@@ -78,12 +89,17 @@ def look_up(index: Index, query: str, limit: int = 10) -> list[Hit]:
 
 def exact_hits(index: Index, key: str) -> list[Hit]:
     """Return the concepts that have a permitted form equal to a key, in any script, region or number, or that id."""
-    key = key.strip()
+    key = _clean(key)
     found = _same_chinese(index, key) if has_han(key) else _same_english(index, key)
     ids = [_Candidate(row, "exact", 1.0) for row in index.exact(key) if row.kind == "id"]
     hits = [_hit(index, candidate, key) for candidate in (*ids, *found)]
     permitted = [hit for hit in hits if hit.term.status != "forbidden" or hit.concept.id == key]
     return sorted(permitted, key=lambda hit: (-hit.score, hit.concept.id))
+
+
+def _clean(query: str) -> str:
+    """Return the query without blanks around it; half a surrogate pair, which no key holds, becomes a question mark."""
+    return query.encode("utf-8", "replace").decode().strip()
 
 
 def _candidates(rows: Iterable[KeyRow], how: How, *kinds: str) -> Iterator[_Candidate]:
@@ -115,7 +131,9 @@ def _latin(index: Index, query: str) -> Iterator[_Candidate]:
         found += _candidates(index.exact(letters), "pinyin without tones", "pinyin")
         if letters == query.lower():
             found += _candidates(index.exact(letters), "initials", "initials")
-        found += _partial((row for row in index.partial(letters) if row.kind == "pinyin" and letters in row.key), letters)
+        found += _partial(
+            (row for row in index.partial(letters) if row.kind == "pinyin" and letters in row.key), letters
+        )
     if phrase:
         found += _words(index, phrase)
     if not any(candidate.score > _GOOD_ENOUGH for candidate in found):
@@ -134,17 +152,17 @@ def _partial(rows: Iterable[KeyRow], part: str) -> Iterator[_Candidate]:
 
 def _words(index: Index, phrase: str) -> Iterator[_Candidate]:
     """Yield the English terms that begin with the words of a phrase, hold it, or hold all its words in any order."""
-    words = phrase.split(" ")
-    for row in index.partial(max(words, key=len)):
+    words = english.content_words(phrase) or set(phrase.split(" "))
+    for row in index.partial(max(sorted(words), key=len)):
         if row.kind != "en" or row.key == phrase:
             continue
         padded = f" {row.key} "
-        if row.key.startswith(phrase):
-            yield from _partial([row], phrase)
-        elif f" {phrase}" in padded:
+        if f" {phrase}" in padded:
             yield from _partial([row], phrase)
         elif all(f" {word} " in padded for word in words):
-            yield _Candidate(row, "words", _SCORES["words"] * (0.8 + 0.2 * len(phrase) / max(len(row.key), len(phrase))))
+            yield _Candidate(
+                row, "words", _SCORES["words"] * (0.8 + 0.2 * len(phrase) / max(len(row.key), len(phrase)))
+            )
 
 
 def _mistyped(index: Index, query: str, kind: str) -> Iterator[_Candidate]:
@@ -166,7 +184,7 @@ def _hit(index: Index, candidate: _Candidate, query: str) -> Hit:
     term: ChineseTerm | EnglishTerm = concept.en[row.term] if row.kind == "en" else concept.zh[row.term]
     precise = how
     if isinstance(term, ChineseTerm):
-        if how == "other script" and query in term.spellings:
+        if how == "other script" and "".join(query.split()) in ("".join(form.split()) for form in term.spellings):
             precise = "exact"
         elif how == "pinyin without tones" and pinyin.toned(query) != pinyin.plain(query):
             precise = "pinyin" if pinyin.toned(query) == pinyin.toned(term.pinyin) else "other tones"

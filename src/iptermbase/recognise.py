@@ -55,7 +55,9 @@ class Recogniser:
         self._chinese, self._chinese_senses = _restore(index, "zh")
         self._english, self._english_senses = _restore(index, "en")
         # Few forms depend on what stands beside them; the others are not looked at twice.
-        self._conditional = frozenset(n for n, senses in enumerate(self._chinese_senses) if _is_conditional(senses[0].term))
+        self._conditional = frozenset(
+            n for n, senses in enumerate(self._chinese_senses) if _is_conditional(senses[0].term)
+        )
 
     def chinese(self, text: str) -> list[Match]:
         """Return the Chinese terms in a text, leftmost longest, without overlap, in order."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Literal, Protocol, TypeAlias
 
+from iptermbase.errors import IptermbaseError
 from iptermbase.model import Language
 
 __all__ = ["KINDS", "Automaton", "Engine", "Kind", "Spans", "build", "engines", "restore"]
@@ -17,6 +18,7 @@ Spans: TypeAlias = list[tuple[int, int, int]]
 KINDS: dict[Language, Kind] = {"zh": "longest", "en": "all"}
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_CHARACTER = "\uffff"  # YAML does not allow it, so no pattern holds it
 
 
 class Automaton(Protocol):
@@ -54,7 +56,7 @@ class Daachorse:
         try:
             found: Spans = self._search(text)
         except UnicodeEncodeError:
-            found = self._search(_SURROGATE.sub("\ufffd", text))
+            found = self._search(_SURROGATE.sub(_NO_CHARACTER, text))
         return found
 
     def dump(self) -> bytes | None:
@@ -78,7 +80,9 @@ class AhoCorasickRs:
         try:
             found = self._automaton.find_matches_as_indexes(text, overlapping=self._overlapping)
         except UnicodeEncodeError:
-            found = self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=self._overlapping)
+            found = self._automaton.find_matches_as_indexes(
+                _SURROGATE.sub(_NO_CHARACTER, text), overlapping=self._overlapping
+            )
         return [(start, end, pattern) for pattern, start, end in found]
 
     def dump(self) -> bytes | None:
@@ -102,8 +106,14 @@ def engines() -> tuple[Engine, ...]:
 
 
 def build(patterns: Sequence[str], kind: Kind) -> Automaton:
-    """Return an automaton for non-empty patterns, each of which stands once."""
-    return engines()[0](patterns, kind)
+    """Return an automaton for non-empty patterns, each of which stands once.
+
+    Raises:
+        IptermbaseError: no engine is installed.
+    """
+    for engine in engines():
+        return engine(patterns, kind)
+    raise IptermbaseError("no search engine is installed; run `pip install daachorse` or `pip install ahocorasick_rs`")
 
 
 def restore(data: bytes | None, kind: Kind) -> Automaton | None:

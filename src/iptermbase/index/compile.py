@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
 from iptermbase.index import automaton
 from iptermbase.index.surfaces import surfaces
@@ -23,16 +24,16 @@ CREATE TABLE automaton (language TEXT PRIMARY KEY, runs TEXT, data BLOB);
 
 def compile_glossary(glossary: Glossary) -> bytes:
     """Return the database file of a glossary as bytes."""
-    connection = sqlite3.connect(":memory:")
-    connection.executescript(_TABLES)
-    connection.executemany("INSERT INTO record VALUES (?, ?, ?)", _records(glossary))
-    connection.executemany("INSERT OR IGNORE INTO key VALUES (?, ?, ?, ?)", _keys(glossary))
-    for language, kind in automaton.KINDS.items():
-        forms = surfaces(glossary.concepts, language)
-        data = automaton.build(forms.patterns, kind).dump()
-        connection.execute("INSERT INTO automaton VALUES (?, ?, ?)", (language, json.dumps(forms.runs), data))
-    connection.commit()
-    return connection.serialize()
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(_TABLES)
+        connection.executemany("INSERT INTO record VALUES (?, ?, ?)", _records(glossary))
+        connection.executemany("INSERT OR IGNORE INTO key VALUES (?, ?, ?, ?)", _keys(glossary))
+        for language, kind in automaton.KINDS.items():
+            forms = surfaces(glossary.concepts, language)
+            data = automaton.build(forms.patterns, kind).dump()
+            connection.execute("INSERT INTO automaton VALUES (?, ?, ?)", (language, json.dumps(forms.runs), data))
+        connection.commit()
+        return connection.serialize()
 
 
 def _records(glossary: Glossary) -> Iterator[tuple[str, str, str]]:

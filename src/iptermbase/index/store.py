@@ -6,6 +6,8 @@ import functools
 import json
 import sqlite3
 import threading
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from iptermbase.model import (
@@ -64,6 +66,9 @@ class Index:
         connection.deserialize(data)
         return cls(connection)
 
+    def __del__(self) -> None:
+        self._connection.close()
+
     def __reduce__(self) -> tuple[Any, ...]:
         with self._lock:
             return Index.from_bytes, (self._connection.serialize(),)
@@ -94,16 +99,16 @@ class Index:
         return tuple(self._concepts[id] for id in sorted(self._concepts))
 
     @functools.cached_property
-    def sources(self) -> dict[str, Source]:
+    def sources(self) -> Mapping[str, Source]:
         """The sources by id, in the order of their file."""
         (body,) = self._rows("SELECT body FROM record WHERE kind = 'sources'")[0]
-        return {row[0]: _source(row) for row in json.loads(body)}
+        return MappingProxyType({row[0]: _source(row) for row in json.loads(body)})
 
     @functools.cached_property
-    def fields(self) -> dict[str, Field]:
+    def fields(self) -> Mapping[str, Field]:
         """The subject fields by id, in the order of their file."""
         (body,) = self._rows("SELECT body FROM record WHERE kind = 'fields'")[0]
-        return {row[0]: Field(*row) for row in json.loads(body)}
+        return MappingProxyType({row[0]: Field(*row) for row in json.loads(body)})
 
     @property
     def glossary(self) -> Glossary:
@@ -139,12 +144,14 @@ def _concept(row: list[Any]) -> Concept:
     return Concept(
         id,
         field,
-        tuple(ChineseTerm(*term[:-1], _pairs(term[-1])) for term in zh),
-        tuple(EnglishTerm(*term[:-1], _pairs(term[-1])) for term in en),
+        tuple(ChineseTerm._make([*term[:-1], _pairs(term[-1])]) for term in zh),
+        tuple(EnglishTerm._make([*term[:-1], _pairs(term[-1])]) for term in en),
         Bilingual(*definition),
         Bilingual(*note) if note else None,
         Relations(*map(tuple, relations)),
-        tuple(Attestation(source, form, tuple(paragraphs), fragment) for source, form, paragraphs, fragment in attested),
+        tuple(
+            Attestation(source, form, tuple(paragraphs), fragment) for source, form, paragraphs, fragment in attested
+        ),
         tuple(Basis(*basis_row) for basis_row in basis),
         tuple(Example(*example) for example in examples),
         reviewed,
@@ -153,7 +160,7 @@ def _concept(row: list[Any]) -> Concept:
 
 def _source(row: list[Any]) -> Source:
     *values, body, texts = row
-    return Source(*values, tuple(body) if body else None, tuple(SourceText(*text) for text in texts))
+    return Source._make([*values, tuple(body) if body else None, tuple(SourceText(*text) for text in texts)])
 
 
 def _pairs(rows: list[list[str]]) -> tuple[tuple[str, str], ...]:
