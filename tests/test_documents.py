@@ -16,7 +16,9 @@ ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.rst"))]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 # A block of commands: fenced in Markdown, indented under a directive in reStructuredText.
-_BLOCK = re.compile(r"^```console\n(?P<md>.*?)^```$|^\.\. code-block:: console\n\n(?P<rst>(?:[ ]+.*\n|\n)+)", re.M | re.S)
+_BLOCK = re.compile(
+    r"^```console\n(?P<md>.*?)^```$|^\.\. code-block:: console\n\n(?P<rst>(?:[ ]+.*\n|\n)+)", re.M | re.S
+)
 
 
 def _commands(text: str) -> list[tuple[str, str]]:

@@ -89,6 +89,11 @@ class TermBase:
         return hits[0].concept if hits else None
 
     @property
+    def index(self) -> Index:
+        """The compiled glossary."""
+        return self._index
+
+    @property
     def concepts(self) -> tuple[Concept, ...]:
         """All concepts, sorted by id."""
         return self._index.concepts
@@ -152,14 +157,15 @@ class TermBase:
         from iptermbase.segment import Segment
 
         segments = (
-            pair if isinstance(pair, Segment) else Segment(*pair, id=str(number)) for number, pair in enumerate(pairs, 1)
+            pair if isinstance(pair, Segment) else Segment(*pair, id=str(number))
+            for number, pair in enumerate(pairs, 1)
         )
         return check_pairs(self._recogniser, segments)
 
     def check_text(self, text: str) -> Report:
         """Return what is wrong with the script of a Chinese text.
 
-        >>> [finding.found for finding in load().check_text("知識產權强國建設綱要").findings]
+        >>> [finding.found for finding in load().check_text("知識產權強國建設綱要").findings]
         []
         """
         from iptermbase.check import check_text

@@ -51,7 +51,9 @@ class TestLookup:
     def test_words_are_one_query(self, run: Run) -> None:
         code, out, _ = run("lookup", "zhuanli", "daohang", "--limit", "1")
         assert code == 0
-        assert out.startswith("专利导航 · 專利導航  zhuānlì dǎoháng  patent navigation  [pinyin without tones: 专利导航]\n")
+        assert out.startswith(
+            "专利导航 · 專利導航  zhuānlì dǎoháng  patent navigation  [pinyin without tones: 专利导航]\n"
+        )
 
     def test_nothing_found_is_a_finding(self, run: Run) -> None:
         assert run("lookup", "qqqqqqqq") == (1, "", "nothing found for 'qqqqqqqq'\n")
@@ -150,7 +152,12 @@ class TestCheck:
             *("rule", "code", "level", "message", "path", "line", "column", "segment"),
             *("side", "start", "end", "concept", "found", "expected", "why"),
         }
-        assert (finding["rule"], finding["path"], finding["line"], finding["column"]) == ("forbidden-rendering", "<stdin>", 1, 38)
+        assert (finding["rule"], finding["path"], finding["line"], finding["column"]) == (
+            "forbidden-rendering",
+            "<stdin>",
+            1,
+            38,
+        )
         assert (finding["side"], finding["start"], finding["end"]) == ("target", 27, 41)
 
     def test_rules_are_selected_and_ignored(self, run: Run) -> None:
@@ -201,7 +208,10 @@ class TestBadFiles:
         path.write_bytes("ok\tok\n专利\tpatent\n".encode("gb18030"))
         code, out, err = run(command, str(path))
         assert (code, out) == (2, "")
-        assert err == f"iptermbase: {path}:2:2: byte 0xc0 is not UTF-8; save the file as UTF-8 (it may be GB 18030 or Big5)\n"
+        assert (
+            err
+            == f"iptermbase: {path}:2:2: byte 0xc0 is not UTF-8; save the file as UTF-8 (it may be GB 18030 or Big5)\n"
+        )
 
     def test_a_nul_in_a_name(self, run: Run, command: str) -> None:
         code, _, err = run(command, "a\0b.tsv")

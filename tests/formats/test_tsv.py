@@ -48,4 +48,7 @@ def test_what_is_written_is_read(pairs: list[tuple[str, str]]) -> None:
 
 def test_plain_text_is_read_by_line() -> None:
     paragraphs = list(read_plain("一\n\n 二\r\n", "a.txt"))
-    assert [(p.text, str(p.place), p.segment) for p in paragraphs] == [("一", "a.txt:1:1", "1"), (" 二", "a.txt:3:1", "3")]
+    assert [(p.text, str(p.place), p.segment) for p in paragraphs] == [
+        ("一", "a.txt:1:1", "1"),
+        (" 二", "a.txt:3:1", "3"),
+    ]

@@ -55,7 +55,9 @@ def test_a_finding_without_a_place_names_its_concept() -> None:
 
 
 def test_paint_marks_level_and_place() -> None:
-    painted = text_report(Report((_finding("one two", 4, 7),), 1), "segment", lambda text, colour: f"<{colour}>{text}</>")
+    painted = text_report(
+        Report((_finding("one two", 4, 7),), 1), "segment", lambda text, colour: f"<{colour}>{text}</>"
+    )
     assert "<red>error</>" in painted
     assert "one <bold>two</>" in painted
     assert "<red>~~~</>" in painted

@@ -20,7 +20,9 @@ def _check(subject: GlossarySubject) -> Iterator[Problem]:
                 elif id not in subject.by_id:
                     near = difflib.get_close_matches(id, subject.by_id, 2)
                     hint = f"; did you mean {' or '.join(near)}?" if near else ""
-                    yield subject.problem(f"no concept has the id {id!r}{hint}", concept, "relations", kind, number, expected=near)
+                    yield subject.problem(
+                        f"no concept has the id {id!r}{hint}", concept, "relations", kind, number, expected=near
+                    )
 
 
 RULE: Rule[GlossarySubject, EntryExample] = Rule(

@@ -21,11 +21,20 @@ def _check(subject: GlossarySubject) -> Iterator[Problem]:
             wrong = [f for f in found if example.expect == "ok" or (f.rule, f.concept) != (example.expect, concept.id)]
             told = f" ({wrong[0].rule}: {wrong[0].message})" if wrong else ""
             if wrong:
-                yield subject.problem(f"the example expects {example.expect}, but something else is found{told}", concept, "examples", number)
+                yield subject.problem(
+                    f"the example expects {example.expect}, but something else is found{told}",
+                    concept,
+                    "examples",
+                    number,
+                )
             elif example.expect != "ok" and not found:
-                yield subject.problem(f"the example expects {example.expect}, but nothing is found", concept, "examples", number)
+                yield subject.problem(
+                    f"the example expects {example.expect}, but nothing is found", concept, "examples", number
+                )
             elif concept.id not in {answer.concept.id for answer in reading.answers}:
-                yield subject.problem("the Chinese of the example does not use the concept", concept, "examples", number)
+                yield subject.problem(
+                    "the Chinese of the example does not use the concept", concept, "examples", number
+                )
 
 
 RULE: Rule[GlossarySubject, EntryExample] = Rule(

@@ -27,7 +27,7 @@ def _check(reading: PairReading) -> Iterator[Problem]:
             answer.concept.id,
             match.text,
             expected_english(answer.concept),
-            answer.concept.definition.en,
+            f"{answer.concept.hans} means: {answer.concept.definition.en}",
             reading.segment.source,
             reading.segment.target,
         )
@@ -42,6 +42,8 @@ RULE: Rule[PairReading, PairExample] = Rule(
     "words: it was left out, or rendered in words that the glossary does not know. Within a document a term that was "
     "rendered once may be taken up again by its head noun.",
     bad=PairExample("市政府建设专利导航平台。", "The municipal government is building a platform."),
-    good=PairExample("市政府建设专利导航平台。", "The municipal government is building a platform for patent navigation."),
+    good=PairExample(
+        "市政府建设专利导航平台。", "The municipal government is building a platform for patent navigation."
+    ),
     since="0.1.0",
 )

@@ -16,16 +16,17 @@ _PROPOSALS = {module.NAME: module.proposals for module in (traditional_mismatch,
 
 def _check(subject: GlossarySubject) -> Iterator[Problem]:
     for concept in subject.concepts:
-        for language, terms in (("zh", concept.zh), ("en", concept.en)):
-            for number, term in enumerate(terms):
-                for name, _ in term.accept:
-                    if message := _needless(term, name):
-                        yield subject.problem(message, concept, language, number, "accept", name)
+        for language, number, term in concept.terms():
+            for name, _ in term.accept:
+                if message := _needless(term, name):
+                    yield subject.problem(message, concept, language, number, "accept", name)
 
 
 def _needless(term: ChineseTerm | EnglishTerm, name: str) -> str | None:
     if name not in _PROPOSALS or not isinstance(term, ChineseTerm):
-        return f"{name} is no rule whose report can be accepted here; these are {', '.join(_PROPOSALS)}, on a Chinese term"
+        return (
+            f"{name} is no rule whose report can be accepted here; these are {', '.join(_PROPOSALS)}, on a Chinese term"
+        )
     return None if _PROPOSALS[name](term) else f"{name} reports nothing here, so there is nothing to accept"
 
 

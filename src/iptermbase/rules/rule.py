@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from iptermbase.findings import Finding, Level, Problem
 from iptermbase.index.load import glossary_index
 from iptermbase.model import Concept, Source
 from iptermbase.places import Place
 from iptermbase.recognise import Recogniser
-from iptermbase.source.corpus import Corpus
-from iptermbase.source.glossary import Reading
-from iptermbase.source.yamlfile import Path
+
+if TYPE_CHECKING:  # a check of a translation reads no YAML
+    from iptermbase.source.corpus import Corpus
+    from iptermbase.source.glossary import Reading
+    from iptermbase.source.yamlfile import Path
 
 __all__ = ["EntryExample", "GlossarySubject", "PairExample", "Paragraph", "Rule", "TextSubject"]
 

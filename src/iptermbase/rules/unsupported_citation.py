@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from iptermbase.findings import Problem
-from iptermbase.model import EDITORIAL, Attestation, Basis, Concept, Source
+from iptermbase.model import EDITORIAL, Attestation, Basis, ChineseTerm, Concept, Source
 from iptermbase.rules.rule import EntryExample, GlossarySubject, Rule
 from iptermbase.source.corpus import Corpus
 from iptermbase.text.fold import fold
 
 __all__ = ["RULE"]
+
+_WHOLE_TEXT = (1, sys.maxsize)
 
 
 def _check(subject: GlossarySubject) -> Iterator[Problem]:
@@ -23,12 +26,11 @@ def _check(subject: GlossarySubject) -> Iterator[Problem]:
         for number, basis in enumerate(concept.basis):
             for message in _basis(basis, concept, subject):
                 yield subject.problem(message, concept, "basis", number)
-        for language, terms in (("zh", concept.zh), ("en", concept.en)):
-            for number, term in enumerate(terms):
-                if term.source and term.source != EDITORIAL:
-                    text = term.hant if language == "zh" else term.text  # type: ignore[union-attr]
-                    for message in _term(text, term.source, subject):
-                        yield subject.problem(message, concept, language, number, "source")
+        for language, number, term in concept.terms():
+            if term.source and term.source != EDITORIAL:
+                text = term.hant if isinstance(term, ChineseTerm) else term.text
+                for message in _term(text, term.source, subject):
+                    yield subject.problem(message, concept, language, number, "source")
 
 
 def _unread(subject: GlossarySubject, corpus: Corpus) -> Iterator[Problem]:
@@ -49,7 +51,7 @@ def _attestation(row: Attestation, concept: Concept, subject: GlossarySubject) -
         return
     if fold(row.form) not in {fold(form) for term in concept.zh for form in term.spellings}:
         yield f"{row.form} is no form of this concept; add it under zh, or correct it"
-    first, last = source.body or (1, max(row.paragraphs))
+    first, last = source.body or _WHOLE_TEXT
     if outside := [n for n in row.paragraphs if not first <= n <= last]:
         yield f"paragraph {outside[0]} of {source.id} lies outside the article itself ({first} to {last})"
     if row.fragment and row.form not in row.fragment:

@@ -27,7 +27,7 @@ def _check(reading: PairReading) -> Iterator[Problem]:
                 answer.concept.id,
                 match.text,
                 expected_english(answer.concept),
-                answer.concept.definition.en,
+                f"{answer.concept.hans} means: {answer.concept.definition.en}",
                 reading.segment.target,
                 reading.segment.source,
             )
