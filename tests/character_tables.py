@@ -44,7 +44,8 @@ VARIANTS_HEADER = """\
 # Made by tests/character_tables.py from the character tables of OpenCC (Apache-2.0) and a short list of our own.
 """
 SCRIPTS_HEADER = """\
-# Characters of one script alone: no text in the other script may hold them. First Simplified, then Traditional.
+# Characters that no text in the other script may hold, each followed by what that script prints for it.
+# The first line has the Simplified ones, the second the Traditional ones.
 # Made by tests/character_tables.py from the character tables of OpenCC (Apache-2.0).
 """
 
@@ -86,17 +87,24 @@ def variants() -> str:
 
 
 def scripts() -> str:
-    """Return the characters of one script alone: their conversion never gives them back, and no conversion makes them."""
+    """Return the characters of one script alone, each with what the other script prints for it.
+
+    Their conversion never gives them back, and no conversion makes them.
+    """
     to_hant, to_hans = _dictionary("STCharacters.txt"), _dictionary("TSCharacters.txt")
-    regional = [
-        char for name in ("TWVariants.txt", "HKVariants.txt") for chars in _dictionary(name).values() for char in chars
-    ]
+    taiwan, hong_kong = _dictionary("TWVariants.txt"), _dictionary("HKVariants.txt")
+    regional = {char for standard in (taiwan, hong_kong) for chars in standard.values() for char in chars}
 
-    def alone(there: dict[str, list[str]], back: dict[str, list[str]]) -> str:
+    def alone(there: dict[str, list[str]], back: dict[str, list[str]], standard: dict[str, list[str]]) -> str:
         shared = {other for others in there.values() for other in others}.union(back, regional, IN_BOTH_SCRIPTS)
-        return "".join(sorted(char for char in there if char not in shared and char <= "\uffff"))
+        groups = (
+            char + "".join(dict.fromkeys(standard.get(other, [other])[0] for other in others))
+            for char, others in sorted(there.items())
+            if char not in shared and char <= "\uffff"
+        )
+        return " ".join(groups)
 
-    return SCRIPTS_HEADER + alone(to_hant, to_hans) + "\n" + alone(to_hans, to_hant) + "\n"
+    return SCRIPTS_HEADER + alone(to_hant, to_hans, taiwan) + "\n" + alone(to_hans, to_hant, {}) + "\n"
 
 
 if __name__ == "__main__":

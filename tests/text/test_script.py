@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from iptermbase.text import script as room
-from iptermbase.text.script import Script, only_in, script_of
+from iptermbase.text.script import Script, only_in, script_of, written_in
 from tests import character_tables
 
 
@@ -48,3 +48,24 @@ def test_a_character_of_both_scripts_is_in_neither_list(char: str) -> None:
 )
 def test_script_of(text: str, script: Script | None) -> None:
     assert script_of(text) == script
+
+
+@pytest.mark.parametrize(
+    ("script", "text", "expected"),
+    [
+        ("zh-Hant", "权", ("權",)),
+        ("zh-Hant", "为", ("為",)),
+        ("zh-Hant", "识产权", ("識產權",)),
+        ("zh-Hant", "发", ("發", "髮")),
+        ("zh-Hans", "產權", ("产权",)),
+        ("zh-Hans", "中文", ("中文",)),
+    ],
+)
+def test_written_in(script: Script, text: str, expected: tuple[str, ...]) -> None:
+    assert written_in(script, text) == expected
+
+
+def test_what_a_script_prints_is_not_of_the_other_alone() -> None:
+    pairs: list[tuple[Script, Script]] = [("zh-Hans", "zh-Hant"), ("zh-Hant", "zh-Hans")]
+    for script, other in pairs:
+        assert [c for c in only_in(script) if any(set(w) & only_in(script) for w in written_in(other, c))] == []

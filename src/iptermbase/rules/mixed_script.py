@@ -7,13 +7,11 @@ from collections.abc import Iterator
 
 from iptermbase.findings import Problem
 from iptermbase.rules.rule import Paragraph, Rule, TextSubject
-from iptermbase.text.script import Script, only_in, script_of
+from iptermbase.text.script import Script, only_in, script_of, written_in
 
 __all__ = ["RULE"]
 
 _NAMES: dict[Script, str] = {"zh-Hans": "Simplified", "zh-Hant": "Traditional"}
-
-
 _FEW = 0.1
 
 
@@ -44,6 +42,8 @@ def _strangers(paragraph: Paragraph, script: Script) -> Iterator[Problem]:
                 start,
                 start + len(offsets),
                 found=found,
+                expected=written_in(script, found),
+                why=f"the other characters that tell the script are {_NAMES[script]}",
                 context=paragraph.text,
             )
 

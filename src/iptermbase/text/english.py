@@ -32,9 +32,9 @@ _IRREGULAR = {
 }
 # Words in a single s that are no plurals; those in ss, us and is need no list.
 _NO_PLURAL = frozenset(
-    "across always as bias chaos economics gas headquarters its lens means news perhaps series species whereas works".split()
+    "across always as bias chaos economics gas headquarters its lens means news perhaps series species whereas".split()
 )
-_NO_PLURAL_OF_THEIR_OWN = frozenset("economics headquarters means news series species works".split())
+_NO_PLURAL_OF_THEIR_OWN = frozenset("economics headquarters means news series species".split())
 _IRREGULAR_SINGULAR = {plural: word for word, plural in _IRREGULAR.items()}
 
 # British and American spellings of the same word; each also in its plural.

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-__all__ = ["Script", "only_in", "script_of"]
+__all__ = ["Script", "only_in", "script_of", "written_in"]
 
 Script: TypeAlias = Literal["zh-Hans", "zh-Hant"]
+
+_MOST_READINGS = 4
+
+
+@functools.cache
+def _counterparts(script: Script) -> dict[str, str]:
+    """Return the characters of one script alone, each with those that the other script prints for it."""
+    text = Path(__file__).with_name("scripts.txt").read_text(encoding="utf-8")
+    hans, hant = (line for line in text.splitlines() if not line.startswith("#"))
+    return {group[0]: group[1:] for group in (hans if script == "zh-Hans" else hant).split(" ")}
 
 
 @functools.cache
@@ -18,9 +29,18 @@ def only_in(script: Script) -> frozenset[str]:
     >>> "识" in only_in("zh-Hans"), "識" in only_in("zh-Hant"), "里" in only_in("zh-Hans")
     (True, True, False)
     """
-    text = Path(__file__).with_name("scripts.txt").read_text(encoding="utf-8")
-    hans, hant = (line for line in text.splitlines() if not line.startswith("#"))
-    return frozenset(hans if script == "zh-Hans" else hant)
+    return frozenset(_counterparts(script))
+
+
+def written_in(script: Script, text: str) -> tuple[str, ...]:
+    """Return what a script prints for characters of the other one alone; more than one where they are ambiguous.
+
+    >>> written_in("zh-Hant", "权"), written_in("zh-Hant", "发"), written_in("zh-Hans", "產權")
+    (('權',), ('發', '髮'), ('产权',))
+    """
+    other: Script = "zh-Hans" if script == "zh-Hant" else "zh-Hant"
+    choices = [_counterparts(other).get(char, char) for char in text]
+    return tuple(map("".join, itertools.islice(itertools.product(*choices), _MOST_READINGS)))
 
 
 def script_of(text: str) -> Script | None:
