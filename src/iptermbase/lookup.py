@@ -11,7 +11,6 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from iptermbase.index.store import Index, KeyRow
 from iptermbase.model import ChineseTerm, Concept, EnglishTerm
-from iptermbase.text import english, pinyin
 from iptermbase.text.fold import fold, has_han
 
 __all__ = ["Hit", "How", "exact_hits", "look_up"]
@@ -77,7 +76,7 @@ def look_up(index: Index, query: str, limit: int = 10) -> list[Hit]:
     query = _clean(query)
     if not query or limit < 1:
         return []
-    found = list(_chinese(index, query) if has_han(query) else _latin(index, query))
+    found = _likeliest(_chinese(index, query) if has_han(query) else _latin(index, query), 3 * limit)
     best: dict[str, tuple[tuple[float, int, str], Hit]] = {}
     for candidate in found:
         hit = _hit(index, candidate, query)
@@ -85,6 +84,15 @@ def look_up(index: Index, query: str, limit: int = 10) -> list[Hit]:
         if hit.concept.id not in best or rank < best[hit.concept.id][0]:
             best[hit.concept.id] = rank, hit
     return [hit for _, hit in sorted(best.values(), key=lambda ranked: ranked[0])[:limit]]
+
+
+def _likeliest(candidates: Iterable[_Candidate], number: int) -> Iterator[_Candidate]:
+    """Yield the candidates for the likeliest concepts; the bodies of the others need not be read."""
+    concepts: set[str] = set()
+    for candidate in sorted(candidates, key=lambda c: (-c.score, len(c.row.key), c.row)):
+        if len(concepts) < number or candidate.row.concept in concepts:
+            concepts.add(candidate.row.concept)
+            yield candidate
 
 
 def exact_hits(index: Index, key: str) -> list[Hit]:
@@ -111,6 +119,8 @@ def _same_chinese(index: Index, query: str) -> Iterator[_Candidate]:
 
 
 def _same_english(index: Index, query: str) -> Iterator[_Candidate]:
+    from iptermbase.text import english  # a query in Chinese does without
+
     yield from _candidates(index.exact(fold(query)), "exact", "zh")  # PCT, RCEP
     yield from _candidates(index.exact(english.key(query)), "other form", "en")
 
@@ -125,6 +135,8 @@ def _chinese(index: Index, query: str) -> Iterator[_Candidate]:
 
 
 def _latin(index: Index, query: str) -> Iterator[_Candidate]:
+    from iptermbase.text import english, pinyin
+
     found = [*_same_english(index, query)]
     letters, phrase = pinyin.plain(query), english.key(query)
     if letters:
@@ -152,7 +164,9 @@ def _partial(rows: Iterable[KeyRow], part: str) -> Iterator[_Candidate]:
 
 def _words(index: Index, phrase: str) -> Iterator[_Candidate]:
     """Yield the English terms that begin with the words of a phrase, hold it, or hold all its words in any order."""
-    words = english.content_words(phrase) or set(phrase.split(" "))
+    from iptermbase.text.english import content_words
+
+    words = content_words(phrase) or set(phrase.split(" "))
     for row in index.partial(max(sorted(words), key=len)):
         if row.kind != "en" or row.key == phrase:
             continue
@@ -177,6 +191,15 @@ def _mistyped(index: Index, query: str, kind: str) -> Iterator[_Candidate]:
         yield _Candidate(rows[number], "typing error", _SCORES["typing error"] * similarity)
 
 
+def _tones(query: str, reading: str) -> How:
+    """Tell how the tones of a query in pinyin agree with a reading of the same letters."""
+    from iptermbase.text.pinyin import plain, toned
+
+    if toned(query) == plain(query):
+        return "pinyin without tones"
+    return "pinyin" if toned(query) == toned(reading) else "other tones"
+
+
 def _hit(index: Index, candidate: _Candidate, query: str) -> Hit:
     """Return the hit of a candidate, its way of matching told as exactly as the term allows."""
     row, how, score = candidate
@@ -186,8 +209,8 @@ def _hit(index: Index, candidate: _Candidate, query: str) -> Hit:
     if isinstance(term, ChineseTerm):
         if how == "other script" and "".join(query.split()) in ("".join(form.split()) for form in term.spellings):
             precise = "exact"
-        elif how == "pinyin without tones" and pinyin.toned(query) != pinyin.plain(query):
-            precise = "pinyin" if pinyin.toned(query) == pinyin.toned(term.pinyin) else "other tones"
+        elif how == "pinyin without tones":
+            precise = _tones(query, term.pinyin)
     elif how == "other form" and query.lower() == term.text.lower():
         precise = "exact"
     if precise != how:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import sqlite3
-import threading
+from _thread import allocate_lock  # threading takes a millisecond to import
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -50,7 +50,7 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         self._concepts: dict[str, Concept] = {}
 
     @classmethod
