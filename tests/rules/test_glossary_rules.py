@@ -71,6 +71,51 @@ def examples(*rows: tuple[str, str, str]) -> str:
             "zhuanli: {relations: {contrast: [zhuanliqan, zhuanliquan]}}\nzhuanliquan: {}",
             ["dangling-relation: no concept has the id 'zhuanliqan'; did you mean zhuanliquan or zhuanli?"],
         ),
+        # doubled-relation: one link in two places, of whatever kinds
+        ("a: {relations: {contrast: [b]}}\nb: {relations: {broader: [c]}}\nc: {}", []),
+        (
+            "a: {relations: {broader: [b]}}\nb: {relations: {related: [a]}}",
+            ["doubled-relation: the link to a (related) is told already by a (broader); keep one of them"],
+        ),
+        (
+            "a: {relations: {broader: [b], contrast: [b]}}\nb: {}",
+            ["doubled-relation: the link to b (contrast) is told already by a (broader); keep one of them"],
+        ),
+        # circular-hierarchy: of any length, told once
+        (
+            "a: {relations: {broader: [b]}}\nb: {relations: {broader: [c]}}\n"
+            "c: {relations: {broader: [d]}}\nd: {relations: {broader: [a]}}",
+            ["circular-hierarchy: the broader concepts lead in a circle: a > b > c > d > a"],
+        ),
+        ("a: {relations: {broader: [c]}}\nb: {relations: {broader: [c]}}\nc: {relations: {broader: [d]}}\nd: {}", []),
+        # shared-chinese-form: in either script, admitted forms too, forbidden ones not
+        (
+            "a: {zh: [{hans: 河流, hant: 河流, pinyin: héliú, status: preferred}, "
+            "{hans: 长河, hant: 長河, pinyin: chánghé, status: admitted}]}\n"
+            "b: {zh: [{hans: 长河, hant: 長河, pinyin: chánghé, status: preferred}]}",
+            ["shared-chinese-form: 长河 is a form of 河流 (a) too; join the entries, or contrast them"],
+        ),
+        (
+            "a: {zh: [{hans: 河流, hant: 河流, pinyin: héliú, status: preferred}, "
+            "{hans: 长河, hant: 長河, pinyin: chánghé, status: forbidden, reason: no}]}\n"
+            "b: {zh: [{hans: 长河, hant: 長河, pinyin: chánghé, status: preferred}]}",
+            [],
+        ),
+        # contradicted-rendering: in any number or spelling; a note on either side explains it
+        (
+            "a: {en: [{term: lien, status: preferred, source: editorial}, {term: charges, status: forbidden, reason: no}]}\n"
+            "b: {en: [{term: charge, status: preferred, source: editorial}]}",
+            ["contradicted-rendering: “charges” is right for 河流 (b); contrast the two, or say so in a note"],
+        ),
+        (
+            "a: {en: [{term: lien, status: preferred, source: editorial}, {term: charges, status: forbidden, reason: no}]}\n"
+            "b: {en: [{term: charge, status: preferred, source: editorial}], note: {en: yes, zh: 是}}",
+            [],
+        ),
+        (
+            "a: {en: [{term: lien, status: preferred, source: editorial}, {term: liens, status: forbidden, reason: no}]}",
+            ["contradicted-rendering: “liens” is both permitted and forbidden here"],
+        ),
         # circular-definition: in a circle of two, in either language, but not by a forbidden form
         (
             "a: {definition: {en: a kind of river, zh: 某物}}\nb: {definition: {en: where an apple falls, zh: 某物}}",

@@ -8,12 +8,16 @@ from typing import Any
 from iptermbase.errors import UnknownRuleError
 from iptermbase.rules import (
     circular_definition,
+    circular_hierarchy,
+    contradicted_rendering,
     dangling_relation,
+    doubled_relation,
     failing_example,
     invalid_entry,
     mixed_script,
     needless_acceptance,
     pinyin_mismatch,
+    shared_chinese_form,
     shared_preferred_english,
     traditional_mismatch,
     unsupported_citation,
@@ -33,6 +37,10 @@ GLOSSARY_RULES: tuple[Rule[GlossarySubject, EntryExample], ...] = (
     circular_definition.RULE,
     failing_example.RULE,
     needless_acceptance.RULE,
+    doubled_relation.RULE,
+    circular_hierarchy.RULE,
+    shared_chinese_form.RULE,
+    contradicted_rendering.RULE,
 )
 TEXT_RULES: tuple[Rule[TextSubject, str], ...] = (mixed_script.RULE,)
 RULES: tuple[Rule[Any, Any], ...] = (*GLOSSARY_RULES, *PAIR_RULES, *TEXT_RULES)
