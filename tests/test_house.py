@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("source",),
     ("index",),
     ("lookup", "recognise"),
-    ("bitext",),
+    ("bitext", "draft"),
     ("rules",),
     ("check",),
     ("termbase", "reports", "formats"),

@@ -17,6 +17,7 @@ COMMANDS = {
     "lookup": "look a term up: Chinese, pinyin, initials or English",
     "find": "find the terms in a text",
     "check": "check a translation against the glossary, or the script of a Chinese text",
+    "new": "write the draft of an entry",
     "lint": "check the entries of a glossary",
     "verify": "confirm the citations of a glossary against the texts it cites",
     "explain": "say what a rule is for",

@@ -51,7 +51,7 @@ def reading(folder: str | None) -> Reading:
     if folder is None and bundled.compiled():
         from iptermbase.termbase import load
 
-        return Reading(load().glossary, (), {})
+        return Reading(load().glossary, (), (), {})
     return read_glossary(folder or os.path.relpath(bundled.folder()))
 
 

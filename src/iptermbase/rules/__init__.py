@@ -20,6 +20,7 @@ from iptermbase.rules import (
     shared_chinese_form,
     shared_preferred_english,
     traditional_mismatch,
+    unfinished_draft,
     unsupported_citation,
 )
 from iptermbase.rules.pair_rules import PAIR_RULES
@@ -41,6 +42,7 @@ GLOSSARY_RULES: tuple[Rule[GlossarySubject, EntryExample], ...] = (
     circular_hierarchy.RULE,
     shared_chinese_form.RULE,
     contradicted_rendering.RULE,
+    unfinished_draft.RULE,
 )
 TEXT_RULES: tuple[Rule[TextSubject, str], ...] = (mixed_script.RULE,)
 RULES: tuple[Rule[Any, Any], ...] = (*GLOSSARY_RULES, *PAIR_RULES, *TEXT_RULES)

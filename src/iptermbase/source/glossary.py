@@ -25,11 +25,13 @@ class Reading(NamedTuple):
     Attributes:
         glossary: all records without a fault.
         faults: what is wrong, in the order of the files.
+        drafts: entries that are not finished, and so no part of the glossary; each says what is open.
         places: the place of each value of a concept, by id and path in the data.
     """
 
     glossary: Glossary
     faults: tuple[Fault, ...]
+    drafts: tuple[Fault, ...]
     places: dict[tuple[str, Path], Place]
 
     def place(self, concept: str, path: Path = ()) -> Place | None:
@@ -60,6 +62,7 @@ class _FolderReader:
     def __init__(self, root: FilePath) -> None:
         self.root = root
         self.faults: list[Fault] = []
+        self.drafts: list[Fault] = []
         self.places: dict[tuple[str, Path], Place] = {}
 
     def read(self) -> Reading:
@@ -68,10 +71,10 @@ class _FolderReader:
         concepts = self._concepts({field.id for field in fields})
         if not fields:
             fields = tuple(Field(name, name, name) for name in sorted({concept.field for concept in concepts}))
-        if not concepts and not self.faults:
+        if not concepts and not self.faults and not self.drafts:
             self.faults.append(Fault("the glossary has no entries", Place(str(self.root / "concepts"))))
         glossary = Glossary(tuple(sorted(concepts, key=lambda concept: concept.id)), sources, fields)
-        return Reading(glossary, tuple(self.faults), self.places)
+        return Reading(glossary, tuple(self.faults), tuple(self.drafts), self.places)
 
     def _document(self, path: FilePath, kind: schema.FileKind) -> Document | None:
         """Return a file's document, ``None`` where it has a fault."""
@@ -112,6 +115,14 @@ class _FolderReader:
                 other = self.places[(id, ())].path
                 self.faults.append(Fault(f"the id {id!r} is also that of {other}; rename one of them", place))
             elif document := self._document(path, "concept"):
+                if "draft" in document.data:
+                    self.drafts.append(_draft(document.data["draft"], document.keys[("draft",)]))
+                    continue
                 concepts[id] = Concept.from_data(id, field, document.data)
                 self.places |= {(id, value): where for value, where in document.places.items()}
         return list(concepts.values())
+
+
+def _draft(open_points: list[str], place: Place) -> Fault:
+    told = f"open are {', '.join(open_points)}" if open_points else "nothing is open: take the field `draft` away"
+    return Fault(f"the entry is a draft; {told}", place)

@@ -13,7 +13,7 @@ import math
 import os
 from collections.abc import Iterator
 
-__all__ = ["expand", "fold", "has_han", "variants"]
+__all__ = ["expand", "fold", "has_han", "is_han", "variants"]
 
 _FULL_WIDTH = 0xFEE0  # the distance from "!" to its full-width form "！", the same for all of ASCII
 _PRODUCT_LIMIT = 4096
