@@ -18,7 +18,7 @@ from iptermbase.source.corpus import Corpus
 from iptermbase.text.fold import fold, is_han
 
 SHOWN = 30
-SHORTEST, LONGEST = 3, 12
+SHORTEST, LONGEST = 3, 60
 
 
 def uncovered(tb: ipt.TermBase, text: str) -> list[str]:

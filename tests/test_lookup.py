@@ -91,7 +91,7 @@ QUERIES: tuple[tuple[str, str, How], ...] = (
     ("One Belt One Road", "yidai-yilu", "exact"),
     # the beginning, a part, the words in another order
     ("专利导", "zhuanli-daohang", "beginning"),
-    ("知识产权质押", "zhishi-chanquan-zhiya-rongzi", "beginning"),
+    ("知识产权质押融", "zhishi-chanquan-zhiya-rongzi", "beginning"),
     ("zhuanli dao", "zhuanli-daohang", "beginning"),
     ("yingshang", "yingshang-huanjing", "beginning"),
     ("patent nav", "zhuanli-daohang", "beginning"),

@@ -24,7 +24,7 @@ def found(matches: list[Match]) -> Found:
         ("知識産權質押貸款", [(0, "知識産權質押貸款", "zhishi-chanquan-zhiya-rongzi")]),
         ("知识产权和质押融资", [(0, "知识产权", "zhishi-chanquan"), (5, "质押融资", "zhishi-chanquan-zhiya-rongzi")]),
         ("国家知识产权局", [(0, "国家知识产权局", "guojia-zhishi-chanquan-ju")]),
-        ("国家知识产权战略", [(2, "知识产权战略", "zhishi-chanquan-zhanlve")]),
+        ("本国知识产权战略", [(2, "知识产权战略", "zhishi-chanquan-zhanlve")]),
         ("開展專利導航", [(2, "專利導航", "zhuanli-daohang")]),
         ("開展專利导航", [(2, "專利导航", "zhuanli-daohang")]),
         ("知识産權，知識产权", [(0, "知识産權", "zhishi-chanquan"), (5, "知識产权", "zhishi-chanquan")]),
@@ -50,7 +50,7 @@ def test_chinese(text: str, expected: Found, tb: ipt.TermBase) -> None:
     [
         ("", []),
         ("Nothing to see.", []),
-        ("A patent navigation project", [(2, "patent navigation", "zhuanli-daohang")]),
+        ("A patent navigation report", [(2, "patent navigation", "zhuanli-daohang")]),
         ("Patent Navigation", [(0, "Patent Navigation", "zhuanli-daohang")]),
         ("pledge-financing", [(0, "pledge-financing", "zhishi-chanquan-zhiya-rongzi")]),
         ("patent licences and licenses", [(0, "patent licences", "zhuanli-xuke")]),

@@ -98,7 +98,8 @@ def test_pinyin_is_laid_over_words(text: str, reading: str, cut: list[tuple[str,
 
 def test_every_shipped_reading_fits_its_characters(tb: object) -> None:
     unfit = [term.text for concept in tb for term in concept.zh if align(term.text, term.pinyin) == [(term.text, "")]]  # type: ignore[attr-defined]
-    assert [text for text in unfit if not text.isascii()] == []
+    # Years and other figures are not cut; the pinyin then stands beside the characters alone.
+    assert [text for text in unfit if not text.isascii() and not re.search(r"[0-9+]", text)] == []
 
 
 def test_code_stays_untouched(site: Site) -> None:

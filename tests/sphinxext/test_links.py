@@ -145,6 +145,7 @@ def test_two_processes_make_the_same_site_as_one(site: Site) -> None:
     assert (inventory(site, "ipt:concept"), inventory(site, "std:term"), site.html("concepts/zhiya.html")) == alone
 
 
+@pytest.mark.slow
 def test_the_documentation_is_published_without_a_warning(tmp_path: Path) -> None:
     docs = shutil.copytree(
         ROOT / "docs", tmp_path / "docs", ignore=shutil.ignore_patterns("_build", "concepts", "sources")

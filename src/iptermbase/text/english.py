@@ -34,8 +34,11 @@ _IRREGULAR = {
 _NO_PLURAL = frozenset(
     "across always as bias chaos economics gas headquarters its lens means news perhaps series species whereas".split()
 )
+# Nouns in us, whose plurals look like those of clause or house.
+_IN_US = frozenset("bonus campus census chorus consensus corpus focus nexus prospectus status surplus virus".split())
 _NO_PLURAL_OF_THEIR_OWN = frozenset("economics headquarters means news series species".split())
-_IRREGULAR_SINGULAR = {plural: word for word, plural in _IRREGULAR.items()}
+# "bases" is more often the plural of "base"; a key does not tell the two apart.
+_IRREGULAR_SINGULAR = {plural: word for word, plural in _IRREGULAR.items() if word != "basis"}
 
 # British and American spellings of the same word; each also in its plural.
 _SPELLINGS = (
@@ -56,7 +59,9 @@ _SPELLINGS = (
     ("counselling", "counseling"),
     ("labelling", "labeling"),
     ("modelling", "modeling"),
-    ("analyse", "analyze"),
+    ("honour", "honor"),
+    ("honoured", "honored"),
+    ("neighbour", "neighbor"),
     ("analysed", "analyzed"),
     ("analysing", "analyzing"),
 )
@@ -83,6 +88,7 @@ _PREPOSITIONS = frozenset(
     {"against", "as", "at", "by", "for", "from", "in", "into", "of", "on", "over", "through", "to", "under", "with"}
 )
 _FUNCTION_WORDS = _PREPOSITIONS | {"a", "an", "and", "its", "or", "the", "their"}
+_NO_NOUNS = _FUNCTION_WORDS | {"be", "been", "being"}
 _VOWELS = "aeiou"
 _SAME_WIDTH = {
     ord(a): b
@@ -148,11 +154,12 @@ def singular(word: str) -> str:
         return _IRREGULAR_SINGULAR[word]
     if word.endswith("eaus"):
         return word[:-1]
-    if word in _NO_PLURAL or len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    short = len(word) < 3 or (len(word) == 3 and word[1] in _VOWELS)  # was, yes; but IPs, start-ups
+    if short or word in _NO_PLURAL or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "xes", "zzes", "ches", "shes")) or word[:-2] in _NO_PLURAL:
+    if word.endswith(("sses", "xes", "zzes", "ches", "shes")) or word[:-2] in _NO_PLURAL | _IN_US:
         return word[:-2]
     return word[:-1]
 
@@ -163,6 +170,8 @@ def _spellings(form: str) -> set[str]:
     for british, american in _SPELLINGS:
         for one, other in ((british, american), (american, british)):
             forms |= {re.sub(rf"\b{one}(?=s?\b)", other, form) for form in forms}
+    for one, other in (("analyse", "analyze"), ("analyze", "analyse")):  # no ending: analyses are of analysis too
+        forms |= {re.sub(rf"\b{one}\b", other, form) for form in forms}
     for with_ending in list(forms):
         match = _ISE.search(with_ending)
         if match and match.group(1) not in _ONLY_S:
@@ -179,7 +188,8 @@ def _numbers(form: str) -> set[str]:
         if i == len(words) - 1 or words[i + 1] in _PREPOSITIONS:
             nouns.add(i - 1 if words[i].endswith("ed") and i else i)  # loan secured by: the noun stands before
     choices = [
-        (word, plural(singular(word)), singular(word)) if i in nouns else (word,) for i, word in enumerate(words)
+        (word, plural(singular(word)), singular(word)) if i in nouns and word not in _NO_NOUNS else (word,)
+        for i, word in enumerate(words)
     ]
     return {" ".join(choice) for choice in itertools.product(*choices)}
 
@@ -239,6 +249,6 @@ def key(text: str) -> str:
     folded = fold_english(unicodedata.normalize("NFC", text))
     words = (word.removesuffix("'s") for word in re.findall(r"[\w&+]+(?:'\w+)?", folded))
     phrase = " ".join(singular(word) for word in words if word not in {"a", "an", "the"})
-    for british, american in _SPELLINGS:
+    for british, american in (*_SPELLINGS, ("analyse", "analyze"), ("base", "basis")):
         phrase = re.sub(rf"\b{american}\b", british, phrase)
     return _ISE.sub(lambda match: match[0] if match[1] in _ONLY_S else f"{match[1]}is{match[2]}", phrase)

@@ -12,7 +12,7 @@ __all__ = ["initials", "plain", "slug", "syllables", "toned"]
 
 _TONE_OF_MARK = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 # A consonant before a vowel begins the next syllable: GB/T 16159 writes an apostrophe where it does not (Xī'ān).
-_SYLLABLE = re.compile(r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:ng(?![aeiouü])|[nr](?![aeiouüg]))?|[a-z0-9]")
+_SYLLABLE = re.compile(r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:ng(?![aeiouü])|[nr](?![aeiouü]))?|[a-z0-9]")
 
 
 def _split_tones(pinyin: str) -> tuple[str, dict[int, str]]:
@@ -34,6 +34,8 @@ def syllables(pinyin: str) -> list[tuple[str, str]]:
 
     >>> syllables("Cháng Sānjiǎo")
     [('chang', '2'), ('san', '1'), ('jiao', '3')]
+    >>> [letters for letters, _ in syllables("bàngōngtīng")]
+    ['ban', 'gong', 'ting']
     >>> syllables("Xī'ān")
     [('xi', '1'), ('an', '1')]
     """
@@ -62,7 +64,8 @@ def toned(pinyin: str) -> str:
     True
     """
     if re.search(r"[a-zü:][1-5]", pinyin.lower()):
-        return re.sub(r"[^a-z1-4]", "", pinyin.lower().replace("u:", "v").replace("ü", "v"))
+        letters = pinyin.lower().replace("u:", "v").replace("ü", "v")
+        return re.sub(r"[^a-z0-9]", "", re.sub(r"(?<=[a-z])[05]", "", letters))
     return "".join(letters.replace("ü", "v") + tone for letters, tone in syllables(pinyin))
 
 
