@@ -11,18 +11,18 @@ from iptermbase.source.corpus import Corpus
 from tests.folders import write_files
 
 LAW = """\
-# 专利法
+# 果园法
 
 第一章　总则
-第一条　为了保护专利权人的合法权益，制定本法。
-  第二条 本法所称的发明创造是指发明、实用新型和外观设计。
+第一条　为了管好果园，制定本法。
+  第二条 本法所称果树，指苹果树和梨树。
 
-发明，是指对产品、方法或者其改进所提出的新的技术方案。
+梨树，包括尚未结果的。
 第三条之一　本条是后来加的。
-第二章　授予专利权的条件
+第二章　采摘
 本章说明。
-第十一条　发明和实用新型专利权被授予后……
-第一百零二条　本法自1985年4月1日起施行。
+第十一条　熟果方可采摘。
+第一百零二条　本法自明日起施行。
 附则
 """
 
@@ -31,7 +31,7 @@ def source(*texts: str, names: tuple[str, ...] = ("law.txt", "more.txt")) -> Sou
     files = tuple(
         SourceText(name, hashlib.sha256(text.encode()).hexdigest()) for name, text in zip(names, texts, strict=False)
     )
-    return Source("law", "专利法", "law", "zh-Hans", texts=files)
+    return Source("law", "果园法", "law", "zh-Hans", texts=files)
 
 
 def test_paragraphs_are_the_lines_that_hold_something(tmp_path: Path) -> None:
@@ -42,9 +42,9 @@ def test_paragraphs_are_the_lines_that_hold_something(tmp_path: Path) -> None:
 def test_articles_hold_all_their_paragraphs(tmp_path: Path) -> None:
     articles = Corpus(write_files(tmp_path, {"law.txt": LAW})).articles(source(LAW))
     assert list(articles) == [1, 2, 11, 102]
-    assert articles[1] == "第一条　为了保护专利权人的合法权益，制定本法。"
-    assert articles[2].splitlines()[1] == "发明，是指对产品、方法或者其改进所提出的新的技术方案。"
-    assert "技术方案" not in articles[11]
+    assert articles[1] == "第一条　为了管好果园，制定本法。"
+    assert articles[2].splitlines()[1] == "梨树，包括尚未结果的。"
+    assert "梨树" not in articles[11]
     assert "本章说明" not in "".join(articles.values())
 
 

@@ -6,32 +6,19 @@ from collections.abc import Iterator
 
 from iptermbase.bitext import PairReading
 from iptermbase.findings import Problem
+from iptermbase.rules.pair_problem import pair_problem
 from iptermbase.rules.rule import PairExample, Rule
-from iptermbase.rules.shown import expected_english, target_place
 
 __all__ = ["RULE"]
 
 
 def _check(reading: PairReading) -> Iterator[Problem]:
     for answer in reading.answers:
-        if answer.grade != "forbidden":
-            continue
-        for match in answer.given:
-            term = next(sense.term for sense in match.senses if sense.concept.id == answer.concept.id)
-            yield Problem(
-                f"“{match.text}” is a wrong rendering of {answer.asked[0].text}",
-                target_place(reading.segment, match.start),
-                reading.segment.id,
-                "target",
-                match.start,
-                match.end,
-                answer.concept.id,
-                match.text,
-                expected_english(answer.concept),
-                term.reason,
-                reading.segment.target,
-                reading.segment.source,
-            )
+        if answer.grade == "forbidden":
+            for match in answer.given:
+                term = next(sense.term for sense in match.senses if sense.concept.id == answer.concept.id)
+                message = f"“{match.text}” is a wrong rendering of {answer.asked[0].text}"
+                yield pair_problem(reading.segment, "target", match, answer.concept, message, term.reason)
 
 
 RULE: Rule[PairReading, PairExample] = Rule(

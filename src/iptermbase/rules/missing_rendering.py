@@ -6,31 +6,18 @@ from collections.abc import Iterator
 
 from iptermbase.bitext import PairReading
 from iptermbase.findings import Problem
+from iptermbase.rules.pair_problem import meaning, pair_problem
 from iptermbase.rules.rule import PairExample, Rule
-from iptermbase.rules.shown import expected_english, source_place
 
 __all__ = ["RULE"]
 
 
 def _check(reading: PairReading) -> Iterator[Problem]:
     for answer in reading.answers:
-        if answer.grade != "absent":
-            continue
-        match = answer.asked[0]
-        yield Problem(
-            f"{match.text} has no permitted rendering in the translation",
-            source_place(reading.segment, match.start),
-            reading.segment.id,
-            "source",
-            match.start,
-            match.end,
-            answer.concept.id,
-            match.text,
-            expected_english(answer.concept),
-            f"{answer.concept.hans} means: {answer.concept.definition.en}",
-            reading.segment.source,
-            reading.segment.target,
-        )
+        if answer.grade == "absent":
+            match = answer.asked[0]
+            message = f"{match.text} has no permitted rendering in the translation"
+            yield pair_problem(reading.segment, "source", match, answer.concept, message, meaning(answer.concept))
 
 
 RULE: Rule[PairReading, PairExample] = Rule(

@@ -6,31 +6,18 @@ from collections.abc import Iterator
 
 from iptermbase.bitext import PairReading
 from iptermbase.findings import Problem
+from iptermbase.rules.pair_problem import meaning, pair_problem
 from iptermbase.rules.rule import PairExample, Rule
-from iptermbase.rules.shown import expected_english, target_place
 
 __all__ = ["RULE"]
 
 
 def _check(reading: PairReading) -> Iterator[Problem]:
     for answer in reading.answers:
-        if answer.grade != "untranslated":
-            continue
-        for match in answer.given:
-            yield Problem(
-                f"{match.text} was left in Chinese",
-                target_place(reading.segment, match.start),
-                reading.segment.id,
-                "target",
-                match.start,
-                match.end,
-                answer.concept.id,
-                match.text,
-                expected_english(answer.concept),
-                f"{answer.concept.hans} means: {answer.concept.definition.en}",
-                reading.segment.target,
-                reading.segment.source,
-            )
+        if answer.grade == "untranslated":
+            for match in answer.given:
+                message = f"{match.text} was left in Chinese"
+                yield pair_problem(reading.segment, "target", match, answer.concept, message, meaning(answer.concept))
 
 
 RULE: Rule[PairReading, PairExample] = Rule(
