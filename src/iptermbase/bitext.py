@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Collection, Iterable
 from typing import Literal, NamedTuple, TypeAlias
@@ -90,8 +91,12 @@ class _Target:
         self._recogniser = recogniser
         self._text = text
         self._matches = recogniser.english(text) if met else []
-        self._words = content_words(text) if met else frozenset()
         self._met = met
+
+    @functools.cached_property
+    def _words(self) -> frozenset[str]:
+        """The content words of the English; few pairs need them."""
+        return content_words(self._text)
 
     def permitted(self, id: str) -> tuple[Match, ...]:
         """Return where a permitted rendering of a concept stands, the longest where several overlap."""
@@ -116,13 +121,16 @@ class _Target:
 
     def rewords(self, rendering: str) -> bool:
         """Tell whether all content words of a rendering of several words stand in the English, in any order."""
-        words = content_words(rendering)
+        words = _words_of_rendering(rendering)
         return len(words) > 1 and words <= self._words
 
     def refers_back(self, concept: Concept) -> bool:
         """Tell whether the English has the head of a rendering, as in "the Administration" or "such financing"."""
         heads = {key(rendering).split(" ")[-1] for rendering in concept.renderings}
         return not heads.isdisjoint(self._words)
+
+
+_words_of_rendering = functools.cache(content_words)
 
 
 def _is_permitted(match: Match) -> bool:
