@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -13,6 +14,13 @@ import iptermbase as ipt
 # Same examples in each run: a failure of a property is never a matter of luck, nor of a machine's speed.
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=True, database=None, max_examples=100)
 hypothesis.settings.load_profile("steady")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the checkout's glossary once, before workers start and before hypothesis traces what its tests do."""
+    if not hasattr(config, "workerinput"):
+        with contextlib.suppress(ipt.IptermbaseError):  # the tests of the glossary tell what is wrong
+            ipt.load()
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+import iptermbase as ipt
+
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.rst"))]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
@@ -57,3 +59,8 @@ def test_python_prompts_give_what_is_shown(path: Path) -> None:
     for block in blocks:
         test = doctest.DocTestParser().get_doctest(block, {}, path.name, str(path), 0)
         assert doctest.DocTestRunner(optionflags=FLAGS).run(test).failed == 0
+
+
+@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md"])
+def test_the_number_of_concepts_is_told_rightly(name: str, tb: ipt.TermBase) -> None:
+    assert f"{len(tb)} concepts" in (ROOT / name).read_text(encoding="utf-8")
