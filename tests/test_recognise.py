@@ -70,7 +70,7 @@ def test_chinese(text: str, expected: Found, tb: ipt.TermBase) -> None:
         ("😀 utility model", [(2, "utility model", "shiyong-xinxing")]),
         ("İİ utility model", [(3, "utility model", "shiyong-xinxing")]),
         ("\ud800 utility model \ud800", [(2, "utility model", "shiyong-xinxing")]),
-        ("utility\0model", []),
+        ("Belt and\0Road", []),
     ],
 )
 def test_english(text: str, expected: Found, tb: ipt.TermBase) -> None:
