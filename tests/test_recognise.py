@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import iptermbase as ipt
@@ -7,6 +9,7 @@ from iptermbase.index.load import glossary_index
 from iptermbase.model import Bilingual, ChineseTerm, Concept, EnglishTerm, Glossary
 from iptermbase.recognise import Match, Recogniser, longest
 from iptermbase.text.fold import fold
+from tests.folders import APPLE, write_files
 
 Found = list[tuple[int, str, str]]
 
@@ -180,3 +183,39 @@ def test_a_match_is_a_fold_of_the_term(tb: ipt.TermBase) -> None:
     for match in tb.find("知識産權質押融資，軟件著作權，羣眾"):
         assert fold(match.text) in {fold(spelling) for term in match.concept.zh for spelling in term.spellings}
         assert match.term in match.concept.zh
+
+
+def test_a_longer_word_that_holds_a_term_by_accident(tmp_path: Path) -> None:
+    entry = APPLE.replace("status: preferred}\nen", "status: preferred, unless: [大苹果树]}\nen")
+    own = ipt.load(write_files(tmp_path, {"concepts/food/pingguo.yaml": entry}))
+    assert own["苹果"].zh[0].unless == ("大苹果树",)
+    assert [m.start for m in own.find("苹果，大蘋果树，大苹果，苹果树")] == [0, 9, 12]
+
+
+def test_a_longer_word_may_be_another_term(tmp_path: Path) -> None:
+    entry = APPLE.replace("status: preferred}\nen", "status: preferred, unless: [苹果树]}\nen")
+    tree = (
+        APPLE.replace("苹果", "苹果树")
+        .replace("蘋果", "蘋果樹")
+        .replace("píngguǒ", "píngguǒshù")
+        .replace("apple", "apple tree")
+    )
+    files = {"concepts/food/pingguo.yaml": entry, "concepts/food/pingguoshu.yaml": tree}
+    assert [m.concept.id for m in ipt.load(write_files(tmp_path, files)).find("苹果树和苹果")] == [
+        "pingguoshu",
+        "pingguo",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["出版权", "製版權", "物质权益", "教授信息", "提高校企合作水平", "申请日本专利时", "市委托第三方"]
+)
+def test_no_shipped_term_is_found_where_it_stands_by_accident(text: str, tb: ipt.TermBase) -> None:
+    accidents = {"版权", "版權", "质权", "授信", "高校", "申请日", "市委"}
+    assert [match.text for match in tb.find(text) if match.text in accidents] == []
+
+
+def test_every_word_around_a_shipped_term_holds_it(tb: ipt.TermBase) -> None:
+    words = [(term.text, word) for concept in tb for term in concept.zh for word in term.unless]
+    assert words
+    assert [(text, word) for text, word in words if text not in word or text == word] == []

@@ -55,6 +55,7 @@ class ChineseTerm(NamedTuple):
         usage: when or where the form is right.
         reason: why a forbidden form is forbidden.
         quoted: whether the form is a term only behind a quotation mark, and plain words elsewhere.
+        unless: longer words in which the form stands by accident, as 版权 in 出版权.
         accept: rules whose report is right to stay, each with the reason.
     """
 
@@ -68,6 +69,7 @@ class ChineseTerm(NamedTuple):
     usage: str | None = None
     reason: str | None = None
     quoted: bool = False
+    unless: tuple[str, ...] = ()
     accept: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -207,7 +209,10 @@ class Concept(NamedTuple):
         return cls(
             id,
             field,
-            tuple(ChineseTerm(**{"hans": None, **_term(term)}) for term in data["zh"]),
+            tuple(
+                ChineseTerm(**{"hans": None, **_term(term), "unless": tuple(term.get("unless", ()))})
+                for term in data["zh"]
+            ),
             tuple(EnglishTerm(**{_ENGLISH.get(k, k): v for k, v in _term(term).items()}) for term in data["en"]),
             Bilingual(**data["definition"]),
             Bilingual(**note) if note else None,

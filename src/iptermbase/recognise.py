@@ -55,9 +55,7 @@ class Recogniser:
         self._chinese, self._chinese_senses = _restore(index, "zh")
         self._english, self._english_senses = _restore(index, "en")
         # Few forms depend on what stands beside them; the others are not looked at twice.
-        self._conditional = frozenset(
-            n for n, senses in enumerate(self._chinese_senses) if _is_conditional(senses[0].term)
-        )
+        self._conditional = frozenset(n for n, senses in enumerate(self._chinese_senses) if _is_conditional(senses))
 
     def chinese(self, text: str) -> list[Match]:
         """Return the Chinese terms in a text, leftmost longest, without overlap, in order."""
@@ -65,7 +63,7 @@ class Recogniser:
         return [
             Match(start, end, text[start:end], senses[number])
             for start, end, number in self._chinese.find(text)
-            if number not in conditional or _holds(senses[number][0].term, text, start, end)
+            if number not in conditional or _holds(senses[number], text, start, end)
         ]
 
     def english(self, text: str) -> list[Match]:
@@ -114,13 +112,22 @@ def _is_word(text: str, start: int, end: int) -> bool:
     return not (start > 0 and _joins(text[start - 1])) and not (end < len(text) and _joins(text[end]))
 
 
-def _is_conditional(term: ChineseTerm | EnglishTerm) -> bool:
-    """Tell whether a Chinese form counts only beside certain characters: in quotation marks, or not inside a Latin word."""
+def _is_conditional(senses: tuple[Sense, ...]) -> bool:
+    """Tell whether a Chinese form does not count everywhere.
+
+    It may be a longer word that holds a term by accident, a term in quotation marks alone, or begin or end in Latin letters.
+    """
+    if not senses:
+        return True
+    term = senses[0].term
     return isinstance(term, ChineseTerm) and (term.quoted or _joins(term.text[0]) or _joins(term.text[-1]))
 
 
-def _holds(term: ChineseTerm | EnglishTerm, text: str, start: int, end: int) -> bool:
-    """Tell whether what stands beside a form lets it be the term."""
+def _holds(senses: tuple[Sense, ...], text: str, start: int, end: int) -> bool:
+    """Tell whether a form, with what stands beside it, is the term."""
+    if not senses:
+        return False
+    term = senses[0].term
     if isinstance(term, ChineseTerm) and term.quoted and text[max(start - 1, 0) : start] not in _OPENING:
         return False
     begins = start == 0 or not (_joins(text[start]) and _joins(text[start - 1]))

@@ -28,9 +28,11 @@ def terms() -> tuple[ChineseTerm, ...]:
 
 
 @functools.cache
-def quoted() -> dict[str, bool]:
-    """Return the folded forms, and whether each counts only behind a quotation mark."""
-    return {fold(spelling): term.quoted for concept in glossary() for term in concept.zh for spelling in term.spellings}
+def forms() -> dict[str, bool]:
+    """Return the folded forms, and whether each is found; terms in quotation marks and words around terms are not."""
+    terms = [term for concept in glossary() for term in concept.zh]
+    around = {fold(word): False for term in terms for word in term.unless}
+    return around | {fold(spelling): not term.quoted for term in terms for spelling in term.spellings}
 
 
 @st.composite
@@ -50,8 +52,8 @@ def searched(text: str) -> list[tuple[int, int]]:
     """Return the spans of the terms, leftmost longest, by trying every form at every place of the folded text."""
     folded, spans, start = fold(text), [], 0
     while start < len(folded):
-        length = max((len(form) for form in quoted() if folded.startswith(form, start)), default=0)
-        if length and not quoted()[folded[start : start + length]]:
+        length = max((len(form) for form in forms() if folded.startswith(form, start)), default=0)
+        if length and forms()[folded[start : start + length]]:
             spans.append((start, start + length))
         start += length or 1
     return spans

@@ -43,7 +43,9 @@ def several(what: st.SearchStrategy[Any], least: int = 0) -> st.SearchStrategy[A
     return st.lists(what, min_size=least, max_size=2).map(tuple)
 
 
-CHINESE = st.builds(ChineseTerm, MAYBE, TEXT, TEXT, STATUS, MAYBE, TEXT, MAYBE, MAYBE, MAYBE, st.booleans(), PAIRS)
+CHINESE = st.builds(
+    ChineseTerm, MAYBE, TEXT, TEXT, STATUS, MAYBE, TEXT, MAYBE, MAYBE, MAYBE, st.booleans(), several(TEXT), PAIRS
+)
 ENGLISH = st.builds(
     EnglishTerm, TEXT, STATUS, MAYBE, TEXT, st.sampled_from(["noun", "verb", "phrase"]), MAYBE, MAYBE, PAIRS
 )

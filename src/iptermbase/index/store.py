@@ -144,7 +144,7 @@ def _concept(row: list[Any]) -> Concept:
     return Concept(
         id,
         field,
-        tuple(ChineseTerm._make([*term[:-1], _pairs(term[-1])]) for term in zh),
+        tuple(ChineseTerm._make([*term[:-2], tuple(term[-2]), _pairs(term[-1])]) for term in zh),
         tuple(EnglishTerm._make([*term[:-1], _pairs(term[-1])]) for term in en),
         Bilingual(*definition),
         Bilingual(*note) if note else None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from iptermbase.model import ChineseTerm, Concept, EnglishTerm, Language
@@ -24,7 +24,7 @@ class SenseKey(NamedTuple):
 
 
 class Surfaces(NamedTuple):
-    """Patterns in a fixed order, and for runs of them what they mean (the likeliest sense first)."""
+    """Patterns in a fixed order, and for runs of them what they mean: the likeliest sense first, or nothing."""
 
     patterns: tuple[str, ...]
     runs: tuple[tuple[int, tuple[SenseKey, ...]], ...]
@@ -36,6 +36,12 @@ def _forms(term: ChineseTerm | EnglishTerm) -> Iterable[str]:
     return surface_forms(term.text, term.pos)
 
 
+def _words_around(term: ChineseTerm | EnglishTerm) -> Iterator[str]:
+    if isinstance(term, ChineseTerm):
+        for word in term.unless:
+            yield from expand(word)
+
+
 def surfaces(concepts: Iterable[Concept], language: Language) -> Surfaces:
     """Return the forms of all terms of one language; the order of the concepts changes nothing."""
     senses: dict[str, list[tuple[int, str, int]]] = defaultdict(list)
@@ -44,6 +50,8 @@ def surfaces(concepts: Iterable[Concept], language: Language) -> Surfaces:
         for number, term in enumerate(terms):
             for form in _forms(term):
                 senses[form].append((_RANK[term.status], concept.id, number))
+            for form in _words_around(term):
+                senses[form] += ()  # means nothing, but is longer than the term that it holds by accident
     meant = {form: _best(found) for form, found in senses.items()}
     ordered = sorted(meant, key=lambda form: (meant[form], form))
     runs = tuple((len(list(run)), keys) for keys, run in itertools.groupby(ordered, key=meant.__getitem__))
